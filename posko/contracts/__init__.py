@@ -1,0 +1,45 @@
+"""The nine logs Posko keeps, each described once.
+
+A new log is a new `Contract` in `LOGS`; template, checker, tables and dictionary follow from it.
+"""
+
+from posko.contracts.column import SYSTEM_COLUMNS, Column, Contract, Kind, Lebar, Pilihan
+from posko.contracts.distribusi import DISTRIBUSI
+from posko.contracts.insiden import INSIDEN
+from posko.contracts.kemitraan import KEPUTUSAN, KOORDINASI, PENYULUHAN
+from posko.contracts.kesiapan_tps import KESIAPAN_TPS
+from posko.contracts.lapangan import KERAWANAN_TPS, PATROLI, PERSONEL
+
+LOGS: dict[str, Contract] = {
+    contract.log: contract
+    for contract in (
+        DISTRIBUSI,
+        INSIDEN,
+        KESIAPAN_TPS,
+        KERAWANAN_TPS,
+        PERSONEL,
+        PATROLI,
+        KOORDINASI,
+        PENYULUHAN,
+        KEPUTUSAN,
+    )
+}
+
+__all__ = [
+    "DISTRIBUSI",
+    "INSIDEN",
+    "KEPUTUSAN",
+    "KERAWANAN_TPS",
+    "KESIAPAN_TPS",
+    "KOORDINASI",
+    "LOGS",
+    "PATROLI",
+    "PENYULUHAN",
+    "PERSONEL",
+    "SYSTEM_COLUMNS",
+    "Column",
+    "Contract",
+    "Kind",
+    "Lebar",
+    "Pilihan",
+]

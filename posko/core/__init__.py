@@ -1,0 +1,1 @@
+"""Settings, time, numbers and reference data: what every other room may lean on."""
