@@ -88,7 +88,7 @@ def see_to_browser(python: Path, venv: Path) -> Path | str:
 
 
 def install_commands(python: Path) -> list[list[list[str]]]:
-    """Ways to get a browser, each a list of commands: Debian's package as root, else Playwright's download."""
+    """Ways to get a browser, each a list of commands: as root Debian's package, else Playwright's own."""
     ways = [[[str(python), "-m", "playwright", "install", "chromium"]]]
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     if is_root and shutil.which("apt-get"):
@@ -104,7 +104,12 @@ def install_commands(python: Path) -> list[list[list[str]]]:
 
 def run_quietly(command: list[str]) -> None:
     """Run an installer without its chatter; its complaints still reach the screen."""
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
     with contextlib.suppress(OSError, subprocess.TimeoutExpired):
-        subprocess.run(command, env=environment, **streams, timeout=INSTALL_SECONDS, check=False)
+        subprocess.run(
+            command,
+            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            timeout=INSTALL_SECONDS,
+            check=False,
+        )
