@@ -97,7 +97,8 @@ def test_the_walk_sees_the_tree() -> None:
     seen = {file.relative_to(ROOT).as_posix() for file in text_files(ROOT)}
     assert {"tugas.py", "Makefile", ".ci/run", "tests/test_words.py", "posko/__init__.py"} <= seen
     assert len(product_files(ROOT)) > 10
-    assert list((ROOT / "posko" / "teks").rglob("*.py"))
+    # Until the frame is there, the words may be missing; afterwards a test that reads none is no test.
+    assert list((ROOT / "posko" / "teks").rglob("*.py")) or not (ROOT / "dashboard.py").exists()
 
 
 def test_no_emoji() -> None:
