@@ -1,0 +1,47 @@
+"""The child process that reads one uploaded file: `python -I -X utf8 child.py`.
+
+It lowers its own limits before anything of the file is read. On standard input comes one line of JSON
+(the job), then the file; on standard output go the frames of `wire`.
+"""
+
+import contextlib
+import gc
+import json
+import sys
+from pathlib import Path
+
+
+def limit_self(memory_bytes: int, cpu_seconds: int) -> None:
+    """Cap memory, processor time, files and core dumps; Windows has no such calls and is watched instead."""
+    try:
+        import resource
+    except ImportError:
+        return
+    wanted = {
+        resource.RLIMIT_AS: memory_bytes,
+        resource.RLIMIT_CPU: cpu_seconds,
+        resource.RLIMIT_FSIZE: 0,
+        resource.RLIMIT_CORE: 0,
+    }
+    for limit, value in wanted.items():
+        # macOS knows the memory limit but refuses to set it; the parent watches there too.
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(limit, (value, value))
+
+
+def main() -> None:
+    order = json.loads(sys.stdin.buffer.readline())
+    limit_self(order["limits"]["memory_bytes"], order["limits"]["cpu_seconds"])
+    gc.disable()  # a short life of plain values has no cycles, and looking for them costs a quarter
+    # Isolated mode leaves the project off the path; it goes last, so that nothing in it can pose as stdlib.
+    sys.path.append(str(Path(__file__).resolve().parents[2]))
+    from posko.intake.limits import Limits
+    from posko.intake.reading import Job, read
+
+    job = Job(order["label"], order["kind"], tuple(order["marked"]), Limits(**order["limits"]))
+    read(job, sys.stdin.buffer.read(), sys.stdout.buffer)
+    sys.stdout.buffer.flush()
+
+
+if __name__ == "__main__":
+    main()
