@@ -1,0 +1,130 @@
+"""The DuckDB side of contracts and reference data: tables of facts, and `log_` views as of an instant.
+
+`fakta_<log>` holds every row ever accepted. `log_<log>` shows what had happened *and* was known at
+the instant in the session variable `sampai`, without uploads undone by then, each statement once
+even when two files carry it.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+
+import pandas as pd
+
+from posko.contracts import LOGS, SYSTEM_COLUMNS, Contract
+from posko.core.rujukan import Rujukan
+from posko.core.waktu import at
+
+
+def fact_columns(contract: Contract) -> dict[str, str]:
+    """Columns of `fakta_<log>` and their DuckDB types: the contract's, then the system's."""
+    return {column.name: column.sql_type for column in contract.columns} | SYSTEM_COLUMNS
+
+
+def create_facts(contract: Contract) -> str:
+    """DDL of the table of facts."""
+    columns = ", ".join(f"{name} {kind}" for name, kind in fact_columns(contract).items())
+    return f"create table fakta_{contract.log} ({columns}, is_ganda boolean default false)"
+
+
+def create_log(contract: Contract) -> str:
+    """DDL of the `log_` view over the facts.
+
+    The rare rows that several files carry are told apart by `is_ganda`, so that the common case
+    costs no window over the whole log.
+    """
+    columns = ", ".join(fact_columns(contract))
+    seen = (
+        f"from fakta_{contract.log} "
+        f"where {contract.waktu} <= getvariable('sampai') and waktu_catat <= getvariable('sampai') "
+        "and batch_no not in (select batch_no from fakta_batal where waktu_batal <= getvariable('sampai'))"
+    )
+    return (
+        f"create view log_{contract.log} as "
+        f"select {columns} {seen} and not is_ganda union all "
+        f"select {columns} {seen} and is_ganda "
+        "qualify row_number() over (partition by baris_hash order by waktu_catat, batch_no, baris) = 1"
+    )
+
+
+def row_hash(contract: Contract) -> str:
+    """SQL expression of a row's content: equal statements hash equal, wherever they stand."""
+    parts = ", ".join(
+        f"coalesce(cast({'epoch_us(' + c.name + ')' if c.kind == 'waktu' else c.name} as varchar), '~')"
+        for c in contract.columns
+    )
+    return f"md5(concat_ws('|', {parts}))"
+
+
+def schema() -> list[str]:
+    """All DDL of an empty desk."""
+    statements = ["create table fakta_batal (batch_no bigint, waktu_batal timestamptz)"]
+    for contract in LOGS.values():
+        statements += [create_facts(contract), create_log(contract)]
+    return statements
+
+
+def reference_frames(rujukan: Rujukan) -> dict[str, pd.DataFrame]:
+    """The `ref_` tables of the running event."""
+    peristiwa = rujukan.peristiwa
+    midnight = at(peristiwa.hari_h, time(0), peristiwa.zona)
+    return {
+        "ref_wilayah": _frame(
+            rujukan.wilayah,
+            "kelurahan_kode nama jenis kecamatan_kode kecamatan dapil",
+            floats="lat lon",
+        ),
+        "ref_tps": _frame(rujukan.tps, "tps_id kelurahan_kode", ints="tps_no", bools="is_khusus"),
+        "ref_titik": _frame(
+            rujukan.titik,
+            "titik_id nama jenis kelurahan_kode kecamatan_kode",
+            floats="lat lon siklus_patroli_jam",
+            bools="wajib_jaga",
+        ),
+        "ref_kategori": _frame(rujukan.kategori, "kategori nama pemilik", bools="is_keamanan"),
+        "ref_indikator": _frame(
+            rujukan.indikator, "kode variabel uraian", ints="variabel_no", bools="is_ranah_polri"
+        ),
+        "ref_pola": _frame(rujukan.pola, "kelas nama", ints="jml_polri jml_tps jml_linmas"),
+        "ref_item": _items(rujukan, midnight),
+        "ref_jenis_kotak": pd.DataFrame(
+            [(j.kode, j.nama, j.lingkup, j.per_tps, j.urutan) for j in peristiwa.jenis_kotak],
+            columns=["jenis", "nama", "lingkup", "per_tps", "urutan"],
+        ),
+        "ref_leg": pd.DataFrame(
+            [
+                (g.kode, g.nama, g.arah, g.asal_jenis, g.tujuan_jenis, g.urutan, g.mulai, g.tenggat, g.tempuh_menit_acuan)
+                for g in peristiwa.leg
+            ],
+            columns=["leg", "nama", "arah", "asal_jenis", "tujuan_jenis", "urutan", "mulai", "tenggat", "tempuh_menit"],
+        ),
+        "ref_kabar": pd.DataFrame(
+            [(peristiwa.kabar.siklus_jam, peristiwa.kabar.tenggang_jam)], columns=["siklus_jam", "tenggang_jam"]
+        ),
+    }
+
+
+def _items(rujukan: Rujukan, midnight: datetime) -> pd.DataFrame:
+    frame = _frame(
+        rujukan.daftar_periksa,
+        "item uraian judul",
+        floats="masa_berlaku_jam wajib_jam_sebelum_h",
+        bools="is_kritis",
+    )
+    frame["wajib_sejak"] = [midnight - timedelta(hours=hours) for hours in frame.pop("wajib_jam_sebelum_h")]
+    return frame
+
+
+def _frame(
+    rows: tuple[dict[str, str], ...], texts: str, *, ints: str = "", floats: str = "", bools: str = ""
+) -> pd.DataFrame:
+    data: dict[str, pd.Series] = {}
+    for name in texts.split():
+        data[name] = pd.Series([row[name] or None for row in rows], dtype="object")
+    for name in ints.split():
+        data[name] = pd.Series([int(row[name]) for row in rows], dtype="int64")
+    for name in floats.split():
+        data[name] = pd.Series([float(row[name]) if row[name] else None for row in rows], dtype="float64")
+    for name in bools.split():
+        data[name] = pd.Series([row[name] == "ya" for row in rows], dtype="bool")
+    return pd.DataFrame(data)

@@ -1,0 +1,215 @@
+-- What the chief has to decide about now, worst first, each with the page that shows it.
+--
+-- grain   one row per matter: perihal, kelurahan_kode, acuan
+-- reads   kini_insiden, kini_posisi, kini_kiriman, kini_tps, kini_gudang, kini_kekuatan, ref_wilayah, ref_leg, ref_titik
+-- param   sampai          TIMESTAMPTZ  as-of instant
+-- column  perihal         VARCHAR      -  mengganggu, selisih, leg_lewat, kiriman_senyap, gudang, tps_masalah, tps_senyap, kekuatan, rujukan_lewat
+-- column  urut            INTEGER      -  order of gravity, 1 first
+-- column  kelurahan_kode  VARCHAR      -  where, null when it concerns the whole area
+-- column  nama            VARCHAR      -  its name
+-- column  acuan           VARCHAR      -  incident, leg or store the matter is about
+-- column  jumlah          BIGINT       -  how many (boxes, stations, officers)
+-- column  waktu           TIMESTAMPTZ  -  since when, or the deadline
+-- column  halaman         VARCHAR      -  page that shows it
+with
+
+mengganggu as (
+
+    select
+        'mengganggu' as perihal,
+        1 as urut,
+        kelurahan_kode,
+        nomor as acuan,
+        cast(skala as bigint) as jumlah,
+        waktu_kejadian as waktu,
+        'insiden' as halaman
+    from kini_insiden
+    where is_terbuka and is_mengganggu
+
+),
+
+selisih as (
+
+    select
+        'selisih' as perihal,
+        2 as urut,
+        k.kelurahan_kode,
+        k.leg || ' ' || k.jenis as acuan,
+        cast(sum(k.kirim - k.terima - k.selisih_jelas) as bigint) as jumlah,
+        min(k.waktu_tiba) as waktu,
+        'distribusi' as halaman
+    from kini_kiriman as k
+    where k.keadaan = 'tiba' and k.kirim - k.terima > k.selisih_jelas
+    group by k.kelurahan_kode, k.leg, k.jenis
+
+),
+
+leg_lewat as (
+
+    select
+        'leg_lewat' as perihal,
+        3 as urut,
+        p.kelurahan_kode,
+        r.leg as acuan,
+        cast(sum(p.jumlah) as bigint) as jumlah,
+        r.tenggat as waktu,
+        'distribusi' as halaman
+    from ref_leg as r
+    inner join kini_posisi as p on p.tahap_urut < 2 * r.urutan
+    where r.tenggat < getvariable('sampai') and p.jumlah > 0
+    group by p.kelurahan_kode, r.leg, r.tenggat, r.urutan
+    -- A box late for two legs is one matter: the earlier leg is the one to act on.
+    qualify row_number() over (partition by p.kelurahan_kode order by r.urutan asc) = 1
+
+),
+
+kiriman_senyap as (
+
+    select
+        'kiriman_senyap' as perihal,
+        4 as urut,
+        kelurahan_kode,
+        leg as acuan,
+        cast(sum(kirim) as bigint) as jumlah,
+        min(waktu_berangkat) as waktu,
+        'distribusi' as halaman
+    from kini_kiriman
+    where keadaan = 'tanpa_kabar'
+    group by kelurahan_kode, leg
+
+),
+
+gudang as (
+
+    select
+        'gudang' as perihal,
+        5 as urut,
+        g.kelurahan_kode,
+        g.nama as acuan,
+        cast(sum(p.jumlah) as bigint) as jumlah,
+        g.waktu_penjaga as waktu,
+        'kesiapan_hari_ini' as halaman
+    from kini_gudang as g
+    inner join ref_titik as t on g.titik_id = t.titik_id
+    inner join ref_wilayah as w
+        on
+            g.jenis = 'gudang_kpu'
+            or (g.jenis = 'gudang_ppk' and t.kecamatan_kode = w.kecamatan_kode)
+            or (g.jenis = 'gudang_pps' and g.kelurahan_kode = w.kelurahan_kode)
+    inner join kini_posisi as p
+        on
+            w.kelurahan_kode = p.kelurahan_kode
+            and (
+                (g.jenis = 'gudang_kpu' and p.tahap_urut in (0, 12))
+                or (g.jenis = 'gudang_ppk' and p.tahap_urut in (2, 10))
+                or (g.jenis = 'gudang_pps' and p.tahap_urut in (4, 8))
+            )
+    where g.keadaan <> 'siap'
+    group by g.kelurahan_kode, g.nama, g.waktu_penjaga
+    having sum(p.jumlah) > 0
+
+),
+
+tps_masalah as (
+
+    select
+        'tps_masalah' as perihal,
+        6 as urut,
+        kelurahan_kode,
+        '' as acuan,
+        count(*) as jumlah,
+        max(waktu_jawab) as waktu,
+        'kesiapan_tps' as halaman
+    from kini_tps
+    where keadaan = 'masalah'
+    group by kelurahan_kode
+
+),
+
+-- A kelurahan is called silent when most of its stations are.
+tps_senyap as (
+
+    select
+        'tps_senyap' as perihal,
+        6 as urut,
+        kelurahan_kode,
+        '' as acuan,
+        count(*) filter (where keadaan = 'tanpa_kabar') as jumlah,
+        max(waktu_jawab) as waktu,
+        'kesiapan_tps' as halaman
+    from kini_tps
+    group by kelurahan_kode
+    having count(*) filter (where keadaan = 'tanpa_kabar') * 2 > count(*)
+
+),
+
+kekuatan as (
+
+    select
+        'kekuatan' as perihal,
+        7 as urut,
+        cast(null as varchar) as kelurahan_kode,
+        '' as acuan,
+        cast(sum(greatest(perlu - terplot, 0)) as bigint) as jumlah,
+        cast(null as timestamptz) as waktu,
+        'kesiapan_hari_ini' as halaman
+    from kini_kekuatan
+    having sum(greatest(perlu - terplot, 0)) > 0
+
+),
+
+rujukan_lewat as (
+
+    select
+        'rujukan_lewat' as perihal,
+        8 as urut,
+        kelurahan_kode,
+        nomor as acuan,
+        cast(skala as bigint) as jumlah,
+        tenggat as waktu,
+        'insiden' as halaman
+    from kini_insiden
+    where is_terbuka and tenggat < getvariable('sampai')
+
+),
+
+semua as (
+
+    select * from mengganggu
+    union all
+    select * from selisih
+    union all
+    select * from leg_lewat
+    union all
+    select * from kiriman_senyap
+    union all
+    select * from gudang
+    union all
+    select * from tps_masalah
+    union all
+    select * from tps_senyap
+    union all
+    select * from kekuatan
+    union all
+    select * from rujukan_lewat
+
+)
+
+select
+    s.perihal,
+    s.urut,
+    s.kelurahan_kode,
+    w.nama,
+    s.acuan,
+    s.jumlah,
+    s.waktu,
+    s.halaman
+from semua as s
+left join ref_wilayah as w on s.kelurahan_kode = w.kelurahan_kode
+order by
+    s.urut asc,
+    s.jumlah desc,
+    s.waktu asc nulls last,
+    s.kelurahan_kode asc nulls first,
+    s.acuan asc,
+    s.perihal asc

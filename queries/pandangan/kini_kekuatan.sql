@@ -1,0 +1,118 @@
+-- Officers needed, posted and present in every kelurahan.
+--
+-- Needed follows the guard pattern of each station's class; the class is the commander's latest
+-- decision, «khusus» for special stations and «kurang rawan» where nothing was decided.
+--
+-- grain   one row per kelurahan_kode
+-- reads   log_kerawanan_tps, log_personel, ref_tps, ref_pola, ref_wilayah
+-- column  kelurahan_kode  VARCHAR      -      kelurahan
+-- column  nama            VARCHAR      -      its name
+-- column  perlu           BIGINT       orang  needed by pattern
+-- column  terplot         BIGINT       orang  posted for the next day of duty
+-- column  hadir           BIGINT       orang  present at the newest parade
+-- column  linmas_perlu    BIGINT       orang  Linmas needed, two per station
+-- column  linmas_terplot  BIGINT       orang  Linmas posted
+-- column  tanggal_tugas   DATE         -      day of duty of the postings, null when there is none
+-- column  waktu_hadir     TIMESTAMPTZ  -      newest parade, null when there is none
+with
+
+kelas_diputus as (
+
+    select
+        kelurahan_kode,
+        tps_no,
+        kelas
+    from log_kerawanan_tps
+    where kelas is not null
+    qualify row_number() over (
+        partition by kelurahan_kode, tps_no
+        order by waktu_kejadian desc, waktu_catat desc, batch_no desc, baris desc
+    ) = 1
+
+),
+
+per_kelas as (
+
+    select
+        t.kelurahan_kode,
+        coalesce(k.kelas, case when t.is_khusus then 'khusus' else 'kurang_rawan' end) as kelas,
+        count(*) as jumlah_tps
+    from ref_tps as t
+    left join kelas_diputus as k on t.kelurahan_kode = k.kelurahan_kode and t.tps_no = k.tps_no
+    group by
+        t.kelurahan_kode,
+        coalesce(k.kelas, case when t.is_khusus then 'khusus' else 'kurang_rawan' end)
+
+),
+
+keperluan as (
+
+    select
+        p.kelurahan_kode,
+        sum(ceil(p.jumlah_tps / o.jml_tps) * o.jml_polri) as perlu,
+        sum(p.jumlah_tps * 2) as linmas_perlu
+    from per_kelas as p
+    inner join ref_pola as o on p.kelas = o.kelas
+    group by p.kelurahan_kode
+
+),
+
+catatan_terbaru as (
+
+    select *
+    from log_personel
+    qualify row_number() over (
+        partition by kelurahan_kode, tps_awal, tps_akhir, regu, asal, jenis_catatan, tanggal_tugas
+        order by waktu_catat desc, waktu_kejadian desc, batch_no desc, baris desc
+    ) = 1
+
+),
+
+hari_tugas as (
+
+    select min(tanggal_tugas) as tanggal_tugas
+    from catatan_terbaru
+    where jenis_catatan = 'plot' and tanggal_tugas >= cast(getvariable('sampai') as date)
+
+),
+
+hari_apel as (
+
+    select max(tanggal_tugas) as tanggal_apel
+    from catatan_terbaru
+    where jenis_catatan = 'hadir' and tanggal_tugas <= cast(getvariable('sampai') as date)
+
+),
+
+kekuatan as (
+
+    select
+        c.kelurahan_kode,
+        sum(c.jml_polri) filter (where c.jenis_catatan = 'plot' and c.tanggal_tugas = h.tanggal_tugas)
+            as terplot,
+        sum(c.jml_linmas) filter (where c.jenis_catatan = 'plot' and c.tanggal_tugas = h.tanggal_tugas)
+            as linmas_terplot,
+        sum(c.jml_polri) filter (where c.jenis_catatan = 'hadir' and c.tanggal_tugas = a.tanggal_apel)
+            as hadir,
+        max(c.waktu_kejadian) filter (where c.jenis_catatan = 'hadir') as waktu_hadir,
+        max(h.tanggal_tugas) as tanggal_tugas
+    from catatan_terbaru as c
+    cross join hari_tugas as h
+    cross join hari_apel as a
+    group by c.kelurahan_kode
+
+)
+
+select
+    w.kelurahan_kode,
+    w.nama,
+    cast(coalesce(p.perlu, 0) as bigint) as perlu,
+    cast(coalesce(k.terplot, 0) as bigint) as terplot,
+    cast(coalesce(k.hadir, 0) as bigint) as hadir,
+    cast(coalesce(p.linmas_perlu, 0) as bigint) as linmas_perlu,
+    cast(coalesce(k.linmas_terplot, 0) as bigint) as linmas_terplot,
+    k.tanggal_tugas,
+    k.waktu_hadir
+from ref_wilayah as w
+left join keperluan as p on w.kelurahan_kode = p.kelurahan_kode
+left join kekuatan as k on w.kelurahan_kode = k.kelurahan_kode
