@@ -130,10 +130,19 @@ INSIDEN = Contract(
             contoh="Alat peraga rusak di simpang",
             catatan="Tanpa nama orang, partai atau calon.",
         ),
-        Column("siapa", "Siapa", "teks", sinonim=("pihak", "pelapor"), contoh="Warga", catatan="Pihak, bukan nama."),
+        Column(
+            "siapa",
+            "Siapa",
+            "teks",
+            sinonim=("pihak", "pelapor"),
+            contoh="Warga",
+            catatan="Pihak, bukan nama.",
+        ),
         Column("bagaimana", "Bagaimana", "teks", sinonim=("cara", "kronologi"), contoh=""),
         Column("mengapa", "Mengapa", "teks", sinonim=("sebab", "motif"), contoh=""),
-        Column("tindakan", "Tindakan", "teks", sinonim=("tindakan yang dilakukan", "penanganan awal"), contoh=""),
+        Column(
+            "tindakan", "Tindakan", "teks", sinonim=("tindakan yang dilakukan", "penanganan awal"), contoh=""
+        ),
         Column("catatan", "Keterangan", "teks", sinonim=("ket", "keterangan", "catatan"), contoh=""),
     ),
 )

@@ -173,7 +173,8 @@ def _peristiwa(raw: dict[str, Any]) -> Peristiwa:
         perangkat_indikator=raw["perangkat_indikator"],
         is_contoh=raw["is_contoh"],
         jenis_kotak=tuple(
-            JenisKotak(j["kode"], j["nama"], j["lingkup"], j["per_tps"], j["urutan"]) for j in raw["jenis_kotak"]
+            JenisKotak(j["kode"], j["nama"], j["lingkup"], j["per_tps"], j["urutan"])
+            for j in raw["jenis_kotak"]
         ),
         leg=tuple(
             Leg(

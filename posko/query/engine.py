@@ -68,7 +68,9 @@ class Runner:
         bound = {key: value for key, value in given.items() if key in _bound(query.sql)}
         relation = self._cursor.sql(query.sql, params=bound)
         promised = [(column.name, column.sql_type) for column in query.columns]
-        got = [(name_, _plain(str(kind))) for name_, kind in zip(relation.columns, relation.types, strict=True)]
+        got = [
+            (name_, _plain(str(kind))) for name_, kind in zip(relation.columns, relation.types, strict=True)
+        ]
         if got != promised:
             raise QueryError(f"{name}: header promises {promised}, answer has {got}")
         frame: pd.DataFrame = relation.to_arrow_table().to_pandas()
@@ -257,7 +259,12 @@ REHEARSED = 2**31  # batch number of rows that are only being tried
 
 
 def _insert(
-    cursor: duckdb.DuckDBPyConnection, log: str, rows: pa.Table, batch_no: int, waktu_catat: datetime, berkas: str
+    cursor: duckdb.DuckDBPyConnection,
+    log: str,
+    rows: pa.Table,
+    batch_no: int,
+    waktu_catat: datetime,
+    berkas: str,
 ) -> None:
     contract = LOGS[log]
     cursor.register("muatan", rows)
@@ -283,4 +290,3 @@ def _bound(sql: str) -> set[str]:
 
 def _plain(kind: str) -> str:
     return "TIMESTAMPTZ" if kind == "TIMESTAMP WITH TIME ZONE" else kind
-

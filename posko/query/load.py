@@ -90,7 +90,9 @@ def _split(name: str, line: str, parts: int) -> list[str]:
 def catalogue(root: Path = QUERIES) -> dict[str, Query]:
     """Every query under `root` by `topic/name`, views included."""
     return {
-        (name := path.relative_to(root).with_suffix("").as_posix()): parse(name, path.read_text(encoding="utf-8"))
+        (name := path.relative_to(root).with_suffix("").as_posix()): parse(
+            name, path.read_text(encoding="utf-8")
+        )
         for path in sorted(root.rglob("*.sql"))
     }
 

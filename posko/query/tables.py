@@ -93,13 +93,34 @@ def reference_frames(rujukan: Rujukan) -> dict[str, pd.DataFrame]:
         ),
         "ref_leg": pd.DataFrame(
             [
-                (g.kode, g.nama, g.arah, g.asal_jenis, g.tujuan_jenis, g.urutan, g.mulai, g.tenggat, g.tempuh_menit_acuan)
+                (
+                    g.kode,
+                    g.nama,
+                    g.arah,
+                    g.asal_jenis,
+                    g.tujuan_jenis,
+                    g.urutan,
+                    g.mulai,
+                    g.tenggat,
+                    g.tempuh_menit_acuan,
+                )
                 for g in peristiwa.leg
             ],
-            columns=["leg", "nama", "arah", "asal_jenis", "tujuan_jenis", "urutan", "mulai", "tenggat", "tempuh_menit"],
+            columns=[
+                "leg",
+                "nama",
+                "arah",
+                "asal_jenis",
+                "tujuan_jenis",
+                "urutan",
+                "mulai",
+                "tenggat",
+                "tempuh_menit",
+            ],
         ),
         "ref_kabar": pd.DataFrame(
-            [(peristiwa.kabar.siklus_jam, peristiwa.kabar.tenggang_jam)], columns=["siklus_jam", "tenggang_jam"]
+            [(peristiwa.kabar.siklus_jam, peristiwa.kabar.tenggang_jam)],
+            columns=["siklus_jam", "tenggang_jam"],
         ),
     }
 

@@ -30,7 +30,7 @@ class Bagian:
     rows: pa.Table
 
 
-class SudahAda(Exception):
+class SudahAda(Exception):  # noqa: N818 - it is an answer, not a fault: the bytes are safe already
     """These very bytes are already live in the ledger; carries that entry."""
 
     def __init__(self, entri: Entri) -> None:
@@ -103,7 +103,11 @@ class Gudang:
         """
         asli = objek.put(self._objek, content)
         bagian = [
-            {"log": part.log, "parket": objek.put(self._objek, to_parquet(part.rows)), "baris": part.rows.num_rows}
+            {
+                "log": part.log,
+                "parket": objek.put(self._objek, to_parquet(part.rows)),
+                "baris": part.rows.num_rows,
+            }
             for part in parts
         ]
         isi = {"nama": nama, "asli": asli, "ukuran": len(content), "bagian": bagian, "ringkas": ringkas or {}}

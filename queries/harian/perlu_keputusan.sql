@@ -1,9 +1,10 @@
 -- What the chief has to decide about now, worst first, each with the page that shows it.
 --
 -- grain   one row per matter: perihal, kelurahan_kode, acuan
--- reads   kini_insiden, kini_posisi, kini_kiriman, kini_tps, kini_gudang, kini_kekuatan, ref_wilayah, ref_leg, ref_titik
+-- reads   kini_insiden, kini_posisi, kini_kiriman, kini_tps, kini_gudang, kini_kekuatan
+-- reads   ref_wilayah, ref_leg, ref_titik
 -- param   sampai          TIMESTAMPTZ  as-of instant
--- column  perihal         VARCHAR      -  mengganggu, selisih, leg_lewat, kiriman_senyap, gudang, tps_masalah, tps_senyap, kekuatan, rujukan_lewat
+-- column  perihal         VARCHAR      -  kind of matter, one per common table below
 -- column  urut            INTEGER      -  order of gravity, 1 first
 -- column  kelurahan_kode  VARCHAR      -  where, null when it concerns the whole area
 -- column  nama            VARCHAR      -  its name
