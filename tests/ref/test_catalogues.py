@@ -86,6 +86,16 @@ def test_reference_counts_agree_with_their_percentages(read_rows):
     assert " ".join(sorted(without)) == "K24-1.6 K24-2.1 K24-2.2 K24-2.3 K24-4.1 K24-5.1 K24-5.2 K24-7.7"
 
 
+@pytest.mark.parametrize(
+    ("perangkat", "total"),
+    [pytest.param("P24", 409_612, id="national"), pytest.param("K24", 49_229, id="jawa-barat")],
+)
+def test_reference_counts_add_up(read_rows, perangkat, total):
+    # A swapped digit in a small count hides behind its rounded percentage; the sum shows it.
+    counts = [row["acuan_jumlah"] for row in read_rows("indikator.csv") if row["perangkat"] == perangkat]
+    assert sum(int(count) for count in counts if count) == total
+
+
 def test_police_do_not_score_voter_lists_or_neutrality(read_rows):
     for row in read_rows("indikator.csv"):
         shown_only = row["variabel"] in {"Penggunaan hak pilih", "Netralitas"}
