@@ -56,6 +56,50 @@ def row_hash(contract: Contract) -> str:
     return f"md5(concat_ws('|', {parts}))"
 
 
+def insert_batch(contract: Contract) -> str:
+    """DML that takes the accepted rows registered as `muatan` into the facts.
+
+    Binds: waktu_catat, batch_no, berkas.
+    """
+    return (
+        f"insert into fakta_{contract.log} select {', '.join(contract.names)}, "
+        f"$waktu_catat, $batch_no, $berkas, lembar, baris, {row_hash(contract)}, false from muatan"
+    )
+
+
+def insert_sample(contract: Contract) -> str:
+    """DML that takes sample rows registered as `muatan` into the facts, places and instants together."""
+    columns = [name for name in fact_columns(contract) if name != "baris_hash"]
+    order = ["kelurahan_kode", contract.waktu] if "kelurahan_kode" in columns else [contract.waktu]
+    return (
+        f"insert into fakta_{contract.log} select {', '.join(columns)}, {row_hash(contract)}, false "
+        f"from muatan order by {', '.join(order)}"
+    )
+
+
+def mark_doubles(log: str) -> str:
+    """DML that marks statements which more than one row carries."""
+    return (
+        f"update fakta_{log} set is_ganda = true where not is_ganda and baris_hash in "
+        f"(select baris_hash from fakta_{log} group by baris_hash having count(*) > 1)"
+    )
+
+
+def known_rows(contract: Contract) -> str:
+    """Query: for each row registered as `calon`, the live batch that carries it already, or null."""
+    return (
+        f"with baru as (select {row_hash(contract)} as baris_hash, row_number() over () as urut from calon), "
+        f"lama as (select baris_hash, min(batch_no) as batch_no from fakta_{contract.log} "
+        "where batch_no not in (select batch_no from fakta_batal) group by baris_hash) "
+        "select lama.batch_no from baru left join lama on baru.baris_hash = lama.baris_hash order by baru.urut"
+    )
+
+
+def create_reference(name: str) -> str:
+    """DDL that keeps the frame registered as `muatan` as a `ref_` table."""
+    return f"create table {name} as select * from muatan"
+
+
 def schema() -> list[str]:
     """All DDL of an empty desk."""
     statements = ["create table fakta_batal (batch_no bigint, waktu_batal timestamptz)"]
