@@ -145,3 +145,29 @@ def test_a_downloaded_browser_is_found_where_playwright_puts_it(
 @pytest.mark.parametrize("script", ["tugas.py", "lingkungan.py", "tests/peramban.py"])
 def test_an_old_python_can_read_what_tells_it_to_make_way(script: str) -> None:
     ast.parse((ROOT / script).read_text(encoding="utf-8"), feature_version=(3, 8))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Debian's installer, played by a shell script")
+def test_debian_is_asked_for_a_browser_where_none_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installer = tmp_path / "apt-get"
+    told = tmp_path / "told.txt"
+    browser = tmp_path / "chromium"
+    # Like the real one: it fetches its lists first, and only then has the package.
+    installer.write_text(
+        f'#!/bin/sh\necho "$@" >> "{told}"\n[ "$1" = install ] && : > "{browser}" && /bin/chmod +x "{browser}"\n',
+        encoding="utf-8",
+    )
+    installer.chmod(0o755)
+    monkeypatch.delenv("POSKO_CHROMIUM", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("PLAYWRIGHT_BROWSERS_PATH", str(tmp_path))
+    monkeypatch.setattr(peramban, "usual_places", list)
+    monkeypatch.setattr(peramban.os, "geteuid", lambda: 0)
+    assert peramban.see_to_browser(Path("tidak-ada"), tmp_path) == browser
+    assert told.read_text(encoding="utf-8").split("\n") == [
+        "update -qq",
+        "install -y -qq --no-install-recommends chromium",
+        "",
+    ]
