@@ -156,7 +156,8 @@ def test_debian_is_asked_for_a_browser_where_none_is_found(
     browser = tmp_path / "chromium"
     # Like the real one: it fetches its lists first, and only then has the package.
     installer.write_text(
-        f'#!/bin/sh\necho "$@" >> "{told}"\n[ "$1" = install ] && : > "{browser}" && /bin/chmod +x "{browser}"\n',
+        f'#!/bin/sh\necho "$@" >> "{told}"\n'
+        f'[ "$1" = install ] && : > "{browser}" && /bin/chmod +x "{browser}"\n',
         encoding="utf-8",
     )
     installer.chmod(0o755)
