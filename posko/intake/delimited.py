@@ -117,7 +117,7 @@ def _score(sample: str, delimiter: str) -> tuple[float, int]:
     widths: list[int] = []
     # The sample may end inside a quoted cell; what was read so far is enough.
     with contextlib.suppress(csv.Error):
-        widths.extend(len(record) for record in _reader(sample, delimiter) if any(record))
+        widths.extend(len(record) for record in _reader(sample, delimiter) if record)
     divided = [width for width in widths if width > 1]
     if not divided:
         return 0.0, 0

@@ -66,7 +66,7 @@ def _read_workbook(job: Job, content: bytes, out: IO[bytes]) -> None:
             if about.typ != SheetTypeEnum.WorkSheet:
                 continue  # charts and old macro sheets hold no table
             sheet = book.get_sheet_by_index(number)
-            extent = Extent(sheet.total_height, sheet.total_width)
+            extent = _reach(sheet.end)
             cells += extent.rows * extent.columns
             _check(job, extent, cells)
             marks = beside[number]
@@ -97,6 +97,11 @@ def _marks(job: Job, content: bytes, names: Sequence[str]) -> list[Marks]:
 
 def _boxes(ranges: Sequence[tuple[tuple[int, int], tuple[int, int]]] | None) -> list[Box]:
     return [(top + 1, left + 1, bottom + 1, right + 1) for (top, left), (bottom, right) in ranges or ()]
+
+
+def _reach(end: tuple[int, int] | None) -> Extent:
+    """The box from A1 to the last filled cell, which the reader counts from 0."""
+    return Extent(end[0] + 1, end[1] + 1) if end else Extent()
 
 
 def _check(job: Job, extent: Extent, cells: int) -> None:

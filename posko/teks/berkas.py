@@ -37,7 +37,7 @@ PEMISAH = {";": "titik koma", ",": "koma", "\t": "tab", "|": "garis tegak"}
 
 
 def _ukuran(size: int) -> str:
-    return f"{desimal(size / _MIB)} MiB"
+    return f"{bulat(size / _MIB) if size % _MIB == 0 else desimal(size / _MIB)} MiB"
 
 
 def kosong(label: str) -> str:
