@@ -78,6 +78,10 @@ class Engine:
                 self._connection.execute(tables.mark_doubles(log))
         self._connection.execute("set global lock_configuration = true")
 
+    def attach(self, gudang: Gudang) -> None:
+        """Follow this ledger from now on; an engine follows one ledger in its life."""
+        self._gudang = gudang
+
     def sync(self) -> int:
         """Take in what the ledger gained since the last call; returns the number of its head."""
         if self._gudang is None or self._gudang.head()[0] == self._seen:
@@ -114,11 +118,11 @@ class Engine:
             cursor.execute("rollback")
             cursor.close()
 
-    def known(self, part: Bagian) -> list[int | None]:
-        """For each row of `part`, the live upload that already carries this very statement."""
+    def known(self, part: Bagian) -> list[tuple[int | None, bool]]:
+        """For each row of `part`: the live upload that carries it, and whether an earlier row does."""
         with self._connection.cursor() as cursor:
             cursor.register("calon", part.rows)
-            return [row[0] for row in cursor.execute(tables.known_rows(LOGS[part.log])).fetchall()]
+            return cursor.execute(tables.known_rows(LOGS[part.log])).fetchall()
 
     def _apply(self, gudang: Gudang, entri: Entri) -> None:
         cursor = self._connection.cursor()

@@ -86,12 +86,13 @@ def mark_doubles(log: str) -> str:
 
 
 def known_rows(contract: Contract) -> str:
-    """Query: for each row registered as `calon`, the live batch that carries it already, or null."""
+    """Query: for each row registered as `calon`, the live batch that carries it, and whether it repeats."""
     return (
         f"with baru as (select {row_hash(contract)} as baris_hash, row_number() over () as urut from calon), "
         f"lama as (select baris_hash, min(batch_no) as batch_no from fakta_{contract.log} "
         "where batch_no not in (select batch_no from fakta_batal) group by baris_hash) "
-        "select lama.batch_no from baru left join lama on baru.baris_hash = lama.baris_hash "
+        "select lama.batch_no, row_number() over (partition by baru.baris_hash order by baru.urut) > 1 "
+        "from baru left join lama on baru.baris_hash = lama.baris_hash "
         "order by baru.urut"
     )
 
