@@ -18,15 +18,16 @@ def limit_self(memory_bytes: int, cpu_seconds: int) -> None:
     except ImportError:
         return
     wanted = {
-        resource.RLIMIT_AS: memory_bytes,
-        resource.RLIMIT_CPU: cpu_seconds,
-        resource.RLIMIT_FSIZE: 0,
-        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_AS: (memory_bytes, memory_bytes),
+        # At the soft limit the signal says that it was time, at the hard one it would be a bare kill.
+        resource.RLIMIT_CPU: (cpu_seconds, cpu_seconds + 1),
+        resource.RLIMIT_FSIZE: (0, 0),
+        resource.RLIMIT_CORE: (0, 0),
     }
-    for limit, value in wanted.items():
+    for limit, values in wanted.items():
         # macOS knows the memory limit but refuses to set it; the parent watches there too.
         with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(limit, (value, value))
+            resource.setrlimit(limit, values)
 
 
 def main() -> None:
