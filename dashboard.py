@@ -1,0 +1,35 @@
+"""The frame of every page: page settings, the as-of clock, the menu; nothing else."""
+
+import streamlit as st
+
+from posko.teks import bingkai as teks
+from posko.ui import bingkai, data, gerbang, jam, praimpor
+
+praimpor.freeze()
+st.set_page_config(page_title=teks.NAMA, page_icon=bingkai.IKON, layout="wide")
+gerbang.open_frame()
+
+HARIAN = {
+    "kesiapan_hari_ini": ":material/today:",
+    "distribusi": ":material/local_shipping:",
+    "kesiapan_tps": ":material/how_to_vote:",
+    "insiden": ":material/emergency_home:",
+}
+BERKAS = {
+    "unggah": ":material/upload_file:",
+}
+
+
+def menu(folder: str, icons: dict[str, str]) -> list[st.Page]:
+    return [
+        st.Page(f"pages/{folder}/{name}.py", title=teks.HALAMAN[name], icon=icon, url_path=name)
+        for name, icon in icons.items()
+    ]
+
+
+page = st.navigation(
+    {teks.BAGIAN_HARIAN: menu("harian", HARIAN), teks.BAGIAN_BERKAS: menu("berkas", BERKAS)}, expanded=True
+)
+bingkai.banner(data.desk())
+jam.choose(data.desk())
+page.run()

@@ -1,0 +1,1 @@
+"""Who may open the desk, and from where."""

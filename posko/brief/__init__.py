@@ -1,0 +1,1 @@
+"""The story told from the answers: matters to decide, what changed, what goes into slides."""

@@ -1,0 +1,97 @@
+"""The command line: every deed of the screen by name, with `--json` for machines.
+
+Exit codes: 0 done, 1 done but something needs mending (faults in a file, a damaged store), 2 not done.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from posko.cli import perintah, perkakas
+from posko.cli.keluaran import Keluaran
+from posko.core.errors import UserError
+from posko.core.settings import Settings
+from posko.teks import cli as teks
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A Windows console may be cp437; the sentences are not.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    arguments = parser().parse_args(argv)
+    keluaran = Keluaran(as_json=getattr(arguments, "json", False))
+    try:
+        settings = Settings.from_env()
+        if data := getattr(arguments, "data", None):
+            settings = replace(settings, data=Path(data))
+        if peristiwa := getattr(arguments, "peristiwa", None):
+            settings = replace(settings, peristiwa=peristiwa)
+        return int(arguments.jalankan(arguments, settings, keluaran))
+    except UserError as refusal:
+        keluaran.refusal(str(refusal))
+        return 2
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands and their options."""
+    common = argparse.ArgumentParser(add_help=False)
+    # SUPPRESS lets the options stand before or after the command without one undoing the other.
+    common.add_argument("--data", metavar="DIR", default=argparse.SUPPRESS, help=teks.OPSI_DATA)
+    common.add_argument("--peristiwa", metavar="KODE", default=argparse.SUPPRESS, help=teks.OPSI_PERISTIWA)
+    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=teks.OPSI_JSON)
+    root = argparse.ArgumentParser(prog="posko", description=teks.TENTANG, parents=[common])
+    commands = root.add_subparsers(title=teks.PERINTAH, required=True, metavar="PERINTAH")
+
+    def command(name: str, run: perintah.Command) -> argparse.ArgumentParser:
+        sub = commands.add_parser(
+            name, help=teks.BANTUAN[name], description=teks.BANTUAN[name], parents=[common]
+        )
+        sub.set_defaults(jalankan=run)
+        return sub
+
+    jalan = command("jalan", perkakas.serve)
+    jalan.add_argument("--port", type=int, help=teks.OPSI_PORT)
+
+    for name, run in (("periksa", perintah.inspect), ("unggah", perintah.upload)):
+        sub = command(name, run)
+        sub.add_argument("berkas", type=Path, help=teks.OPSI_BERKAS)
+        sub.add_argument("--log", help=teks.OPSI_LOG)
+        sub.add_argument("--jawab", action="append", default=[], metavar="KUNCI=NILAI", help=teks.OPSI_JAWAB)
+        sub.add_argument("--latihan", action="store_true", help=teks.OPSI_LATIHAN)
+        sub.add_argument("--sampai", help=teks.OPSI_SAMPAI)
+        sub.add_argument("--oleh", default=teks.OLEH_KONSOL, help=teks.OPSI_OLEH)
+
+    batal = command("batal", perintah.undo)
+    batal.add_argument("no", type=int, help=teks.OPSI_NO)
+    batal.add_argument("--latihan", action="store_true", help=teks.OPSI_LATIHAN)
+    batal.add_argument("--sampai", help=teks.OPSI_SAMPAI)
+    batal.add_argument("--oleh", default=teks.OLEH_KONSOL, help=teks.OPSI_OLEH)
+
+    tanya = command("tanya", perintah.ask)
+    tanya.add_argument("kueri", nargs="?", help=teks.OPSI_KUERI)
+    tanya.add_argument("--sampai", help=teks.OPSI_SAMPAI)
+    tanya.add_argument("--param", action="append", default=[], metavar="NAMA=NILAI", help=teks.OPSI_PARAM)
+    tanya.add_argument("--latihan", action="store_true", help=teks.OPSI_LATIHAN)
+
+    verifikasi = command("verifikasi", perintah.verify)
+    verifikasi.add_argument("--latihan", action="store_true", help=teks.OPSI_LATIHAN)
+
+    riwayat = command("riwayat", perintah.history)
+    riwayat.add_argument("--latihan", action="store_true", help=teks.OPSI_LATIHAN)
+
+    templat = command("templat", perkakas.blank)
+    templat.add_argument("log", help=teks.OPSI_TEMPLAT)
+    templat.add_argument("--ke", type=Path, help=teks.OPSI_KE)
+
+    contoh = command("contoh", perkakas.sample)
+    contoh.add_argument("--ke", type=Path, help=teks.OPSI_KE)
+    contoh.add_argument("--benih", type=int, help=teks.OPSI_BENIH)
+
+    command("dokumen", perkakas.documents)
+    return root

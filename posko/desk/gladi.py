@@ -1,0 +1,209 @@
+"""Rehearsal of an upload: what would be taken, what is known already, what would change on screen.
+
+The effect is not estimated: the same questions are asked before and after, on the store plus this
+file, inside a transaction that is rolled back.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import pandas as pd
+
+from posko.core.errors import UserError
+from posko.desk.meja import Desk
+from posko.intake.check import Report, check
+from posko.intake.read import read_workbook
+from posko.store import Bagian, Entri, SudahAda
+from posko.teks import gladi as teks
+
+
+@dataclass(frozen=True)
+class Dampak:
+    """What the screens would show differently.
+
+    Attributes:
+        kotak: place on the way (tahap_urut) -> boxes there before and after, changed places only.
+        tps: (state before, state after) -> stations, changed stations only.
+        insiden: figure of `insiden/ringkas` -> before and after, changed figures only.
+        belum_tampak: accepted rows that happened after the instant of the screen.
+    """
+
+    kotak: dict[int, tuple[int, int]] = field(default_factory=dict)
+    tps: dict[tuple[str, str], int] = field(default_factory=dict)
+    insiden: dict[str, tuple[int, int]] = field(default_factory=dict)
+    belum_tampak: int = 0
+
+    @property
+    def kotak_pindah(self) -> int:
+        """Boxes that would stand at another place than before."""
+        return sum(max(after - before, 0) for before, after in self.kotak.values())
+
+    @property
+    def is_kosong(self) -> bool:
+        """Whether nothing on screen would change."""
+        return not (self.kotak or self.tps or self.insiden)
+
+
+@dataclass(frozen=True)
+class Gladi:
+    """One file, rehearsed as of one instant.
+
+    Attributes:
+        laporan: what the checker found; its `parts` are what would be stored.
+        baru: log -> log rows that no live upload carries.
+        sudah_ada: ledger number (negative: sample) -> log rows that it carries already.
+        ganda: log rows that stand twice in this very file.
+        kembar: the live upload of exactly these bytes, if any.
+    """
+
+    nama: str
+    isi: bytes
+    sampai: datetime
+    laporan: Report
+    baru: dict[str, int]
+    sudah_ada: dict[int, int]
+    ganda: int
+    kembar: Entri | None
+    dampak: Dampak
+
+    @property
+    def dapat_disimpan(self) -> bool:
+        """Whether saving would add anything."""
+        return self.kembar is None and sum(self.baru.values()) > 0
+
+
+def rehearse(
+    desk: Desk,
+    nama: str,
+    isi: bytes,
+    sampai: datetime,
+    *,
+    jawaban: Mapping[str, str] | None = None,
+    log: str | None = None,
+) -> Gladi:
+    """Read, check and try one file without keeping anything.
+
+    Args:
+        desk: where it would be stored.
+        nama: the file's name, a label only.
+        isi: its bytes.
+        sampai: instant of the screen.
+        jawaban: answers to the questions of an earlier rehearsal.
+        log: the log it belongs to, when an officer corrects the recognition.
+
+    Raises: UserError when the file as a whole cannot be taken.
+    """
+    workbook = read_workbook(nama, isi)
+    learned = desk.learned_at(sampai)
+    report = check(
+        workbook, desk.rujukan, answers=jawaban or {}, memory=desk.memory(), log=log, now=max(learned, sampai)
+    )
+    desk.stamp()
+    baru, known, ganda = _novelty(desk, report.parts)
+    return Gladi(
+        nama=workbook.label,
+        isi=isi,
+        sampai=sampai,
+        laporan=report,
+        baru=baru,
+        sudah_ada=known,
+        ganda=ganda,
+        kembar=desk.find_live(isi),
+        dampak=_effect(desk, report.parts, sampai, learned),
+    )
+
+
+def save(desk: Desk, gladi: Gladi, *, oleh: str) -> Entri:
+    """Commit a rehearsed file.
+
+    Raises: UserError when there is nothing to add, or the same bytes were stored meanwhile.
+    """
+    if gladi.kembar is not None:
+        raise UserError(teks.berkas_kembar(gladi.kembar.no, gladi.kembar.waktu))
+    if not gladi.dapat_disimpan:
+        raise UserError(teks.tidak_ada_yang_baru(gladi.sudah_ada, gladi.laporan.rejected_rows))
+    report = gladi.laporan
+    ringkas = {
+        "baris": report.rows_in,
+        "diterima": report.accepted_rows,
+        "ditolak": report.rejected_rows,
+        "disisihkan": len(report.set_aside),
+        "baru": gladi.baru,
+        "sudah_ada": sum(gladi.sudah_ada.values()),
+        "ganda": gladi.ganda,
+    }
+    try:
+        entri = desk.gudang.add(
+            gladi.nama,
+            gladi.isi,
+            list(report.parts),
+            oleh=oleh,
+            waktu_catat=desk.learned_at(gladi.sampai),
+            ringkas=ringkas,
+        )
+    except SudahAda as twin:
+        raise UserError(teks.berkas_kembar(twin.entri.no, twin.entri.waktu)) from twin
+    desk.stamp()
+    return entri
+
+
+def _novelty(desk: Desk, parts: tuple[Bagian, ...]) -> tuple[dict[str, int], dict[int, int], int]:
+    baru: Counter[str] = Counter()
+    known: Counter[int] = Counter()
+    ganda = 0
+    for part in parts:
+        for batch_no, is_repeat in desk.engine.known(part):
+            if is_repeat:
+                ganda += 1
+            elif batch_no is None:
+                baru[part.log] += 1
+            else:
+                known[batch_no] += 1
+    return dict(baru), dict(known), ganda
+
+
+def _effect(desk: Desk, parts: tuple[Bagian, ...], sampai: datetime, learned: datetime) -> Dampak:
+    if not parts:
+        return Dampak()
+    instant = max(sampai, learned)
+    names = ("distribusi/neraca_per_tahap", "kesiapan/per_tps", "insiden/ringkas")
+    before = {name: desk.engine.run(name, instant) for name in names}
+    with desk.engine.rehearsal(list(parts), learned) as runner:
+        after = {name: runner.run(name, instant) for name in names}
+    return Dampak(
+        kotak=_boxes(before[names[0]], after[names[0]]),
+        tps=_stations(before[names[1]], after[names[1]]),
+        insiden=_incidents(before[names[2]], after[names[2]]),
+        belum_tampak=sum(_later(part, instant) for part in parts),
+    )
+
+
+def _boxes(before: pd.DataFrame, after: pd.DataFrame) -> dict[int, tuple[int, int]]:
+    old = before.groupby("tahap_urut")["jumlah"].sum()
+    new = after.groupby("tahap_urut")["jumlah"].sum()
+    return {int(place): (int(old[place]), int(new[place])) for place in old.index if old[place] != new[place]}
+
+
+def _stations(before: pd.DataFrame, after: pd.DataFrame) -> dict[tuple[str, str], int]:
+    both = before[["tps_id", "keadaan"]].merge(
+        after[["tps_id", "keadaan"]], on="tps_id", suffixes=("_lama", "_baru")
+    )
+    moved = both[both["keadaan_lama"] != both["keadaan_baru"]]
+    counts = Counter(zip(moved["keadaan_lama"], moved["keadaan_baru"], strict=True))
+    return dict(sorted(counts.items()))
+
+
+def _incidents(before: pd.DataFrame, after: pd.DataFrame) -> dict[str, tuple[int, int]]:
+    figures = [name for name in before.columns if name != "waktu_kabar"]
+    pairs = {name: (int(before[name].iloc[0]), int(after[name].iloc[0])) for name in figures}
+    return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
+
+
+def _later(part: Bagian, instant: datetime) -> int:
+    return sum(
+        1 for value in part.rows["waktu_kejadian"].to_pylist() if value is not None and value > instant
+    )

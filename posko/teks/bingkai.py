@@ -1,0 +1,29 @@
+"""Words of the frame: menu, clock, banner."""
+
+NAMA = "Posko"
+JAM = "Waktu layar (WIB)"
+JAM_BANTUAN = "Semua halaman menunjukkan apa yang sudah terjadi dan sudah diketahui sampai waktu ini."
+MUNDUR = "−1 jam"
+MAJU = "+1 jam"
+MUNDUR_BANTUAN = "Mundurkan waktu layar satu jam."
+MAJU_BANTUAN = "Majukan waktu layar satu jam."
+SEKARANG = "Sekarang"
+JAM_CONTOH = "H-1 06.00"
+
+DATA_CONTOH = "DATA CONTOH"
+DATA_CONTOH_BANTUAN = (
+    "Angka di layar berasal dari data contoh, bukan keadaan sebenarnya. Unggahan di sini adalah latihan. "
+    "Data nyata dimulai dari halaman Unggah."
+)
+BUKAN_PEROLEHAN = "Data pengamanan, bukan data perolehan suara."
+DATA_PER = "Data per"
+
+BAGIAN_HARIAN = "Harian"
+BAGIAN_BERKAS = "Berkas"
+HALAMAN = {
+    "kesiapan_hari_ini": "Kesiapan hari ini",
+    "distribusi": "Distribusi",
+    "kesiapan_tps": "Kesiapan TPS",
+    "insiden": "Insiden",
+    "unggah": "Unggah",
+}

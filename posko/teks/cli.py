@@ -1,0 +1,119 @@
+"""Words of the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from posko.core import waktu
+from posko.core.angka import bulat
+
+TENTANG = "Meja pengamanan pemilu sektor kepolisian. Perintah yang sama dengan layar."
+PERINTAH = "perintah"
+OLEH_KONSOL = "konsol"
+
+OPSI_DATA = "folder data lain"
+OPSI_PERISTIWA = "peristiwa yang berjalan, misalnya pemilu2024"
+OPSI_JSON = "keluaran JSON"
+OPSI_PORT = "porta di 127.0.0.1 (baku 8501)"
+OPSI_BERKAS = "berkas xlsx, xls, ods, csv, atau tsv"
+OPSI_LOG = "log tujuan bila tidak dikenali dengan benar"
+OPSI_JAWAB = "jawaban atas pertanyaan pemeriksaan"
+OPSI_LATIHAN = "di atas data contoh, bukan data nyata"
+OPSI_SAMPAI = "waktu layar, misalnya 2024-02-13T06:00 (waktu setempat)"
+OPSI_OLEH = "jabatan yang melakukan"
+OPSI_NO = "nomor unggahan"
+OPSI_KUERI = "nama kueri, misalnya kesiapan/per_kelurahan; kosong berarti daftar kueri"
+OPSI_PARAM = "parameter kueri"
+OPSI_TEMPLAT = "log yang templatnya diminta"
+OPSI_KE = "tempat menulis"
+OPSI_BENIH = "benih bilangan acak"
+
+BANTUAN = {
+    "jalan": "jalankan dasbor di 127.0.0.1",
+    "periksa": "periksa berkas tanpa menyimpan",
+    "unggah": "simpan berkas ke data nyata (atau latihan)",
+    "batal": "batalkan satu unggahan",
+    "tanya": "jawab satu kueri",
+    "verifikasi": "periksa keutuhan buku dan berkas",
+    "riwayat": "daftar perbuatan di buku",
+    "templat": "buat templat kosong satu log",
+    "contoh": "buat ulang data contoh",
+    "dokumen": "tulis kamus data dan daftar kueri",
+}
+
+
+def tertulis(path: str) -> str:
+    return f"Tertulis: {path}"
+
+
+def berkas_tidak_ada(path: str) -> str:
+    return f"Berkas «{path}» tidak ada. Periksa nama dan foldernya."
+
+
+def log_tidak_ada(log: str, ada: Sequence[str]) -> str:
+    return f"Log «{log}» tidak ada. Yang ada: {', '.join(ada)}."
+
+
+def kueri_tidak_ada(kueri: str, ada: Sequence[str]) -> str:
+    return f"Kueri «{kueri}» tidak ada. Yang ada: {', '.join(ada)}."
+
+
+def param_kurang(kueri: str, perlu: Sequence[str]) -> str:
+    minta = ", ".join(f"--param {name}=…" for name in perlu) or "tidak ada parameter"
+    return f"Kueri {kueri} memerlukan: {minta}."
+
+
+def param_bilangan(name: str, value: str) -> str:
+    return f"Parameter {name}: isi dengan bilangan bulat. Tertulis: «{value}»."
+
+
+def pasangan_salah(text: str) -> str:
+    return f"Tulis sebagai NAMA=NILAI. Tertulis: «{text}»."
+
+
+def jawab_dahulu(questions: Sequence[tuple[str, str, Sequence[tuple[str, str]]]]) -> str:
+    lines = ["Ada yang perlu dijawab sebelum disimpan:"]
+    for kunci, pesan, pilihan in questions:
+        lines.append(f"- {pesan}")
+        lines += [f"    --jawab {kunci}={kode}   ({label})" for kode, label in pilihan]
+    return "\n".join(lines)
+
+
+def tersimpan(no: int, *, is_latihan: bool) -> str:
+    return f"Tersimpan #{no} di latihan (data contoh)." if is_latihan else f"Tersimpan #{no}."
+
+
+def dibatalkan(no: int, sebagai: int) -> str:
+    return f"Unggahan #{no} dibatalkan (tercatat sebagai #{sebagai}). Berkasnya tetap tersimpan."
+
+
+def kepala_jawaban(kueri: str, sampai: datetime, *, is_contoh: bool) -> str:
+    contoh = " · DATA CONTOH" if is_contoh else ""
+    return f"{kueri} · data per {waktu.waktu(sampai)} WIB{contoh}"
+
+
+def ringkas_gladi(nama: str, baris: int, diterima: int, ditolak: int, disisihkan: int) -> str:
+    return (
+        f"{nama}: {bulat(baris)} baris terbaca; {bulat(diterima)} diterima, {bulat(ditolak)} perlu diperbaiki, "
+        f"{bulat(disisihkan)} disisihkan."
+    )
+
+
+def tabel(lembar: str, log: str, dari: int, sampai: int) -> str:
+    return f"Lembar «{lembar}», baris {dari}-{sampai}: dikenali sebagai log {log}."
+
+
+def kolom_ditolak(judul: str, alasan: str) -> str:
+    return f"Kolom «{judul}» tidak diterima: {alasan}"
+
+
+def verifikasi(entri: int, objek: int, kepala: str, masalah: Sequence[str]) -> list[str]:
+    if masalah:
+        return [f"Perlu diperiksa: {len(masalah)} hal tidak sesuai dengan yang pernah ditulis.", *masalah]
+    saksi = f" Kepala buku: {kepala[:4]}-{kepala[4:8]}-{kepala[8:12]}." if kepala else ""
+    return [f"Buku utuh: {bulat(entri)} catatan, {bulat(objek)} berkas.{saksi}"]
+
+
+def riwayat(no: int, saat: datetime, jenis: str, oleh: str, nama: str) -> str:
+    return f"#{no}  {waktu.waktu(saat)}  {jenis}  {oleh}  {nama}"

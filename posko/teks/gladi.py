@@ -1,0 +1,68 @@
+"""Words of the upload rehearsal: what would be stored, and what would change on screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from posko.core import waktu
+from posko.core.angka import bulat
+from posko.teks.umum import KEADAAN, tempat
+
+
+def berkas_kembar(no: int, saat: datetime) -> str:
+    return (
+        f"Berkas ini sudah tersimpan sebagai #{no} ({waktu.waktu(saat)}). Tidak ada yang diubah. "
+        f"Bila isinya perlu diganti, batalkan #{no} lebih dahulu atau unggah berkas yang sudah diperbaiki."
+    )
+
+
+def asal_nomor(no: int) -> str:
+    return "data contoh" if no < 0 else f"#{no}"
+
+
+def tidak_ada_yang_baru(sudah_ada: Mapping[int, int], ditolak: int) -> str:
+    if sudah_ada:
+        tempat_ = ", ".join(dict.fromkeys(asal_nomor(no) for no in sorted(sudah_ada)))
+        return f"Semua baris sudah ada di {tempat_}. Tidak ada yang diubah."
+    return f"Tidak ada baris yang dapat disimpan: {bulat(ditolak)} baris perlu diperbaiki lebih dahulu."
+
+
+def kalimat_dampak(
+    kotak: Mapping[int, tuple[int, int]],
+    tps: Mapping[tuple[str, str], int],
+    insiden: Mapping[str, tuple[int, int]],
+    kode_leg: tuple[str, ...],
+) -> list[str]:
+    """What would change, one sentence each; empty when nothing would."""
+    kalimat = [
+        f"Kotak {tempat(urut, kode_leg)}: {bulat(lama)} menjadi {bulat(baru)}."
+        for urut, (lama, baru) in sorted(kotak.items())
+    ]
+    kalimat += [
+        f"{bulat(jumlah)} TPS berubah dari {KEADAAN[lama].lower()} menjadi {KEADAAN[baru].lower()}."
+        for (lama, baru), jumlah in tps.items()
+    ]
+    kalimat += [
+        f"{RINGKAS_INSIDEN[nama]}: {bulat(lama)} menjadi {bulat(baru)}."
+        for nama, (lama, baru) in insiden.items()
+    ]
+    return kalimat
+
+
+RINGKAS_INSIDEN = {
+    "baru_24_jam": "Kejadian 24 jam terakhir",
+    "dilaporkan_24_jam": "Laporan 24 jam terakhir",
+    "terbuka": "Insiden terbuka",
+    "mengganggu": "Insiden mengganggu tahapan",
+    "berat": "Insiden skala 4-5 terbuka",
+    "akan": "Peringatan akan terjadi",
+    "lewat_tenggat": "Rujukan lewat tenggat",
+}
+
+
+def belum_tampak(jumlah: int, sampai: datetime) -> str:
+    return (
+        f"{bulat(jumlah)} baris terjadi setelah {waktu.waktu(sampai)}; baris itu disimpan dan tampak bila "
+        "waktu layar dimajukan."
+    )

@@ -1,0 +1,124 @@
+"""Words of the daily page: matters to decide, what changed, tiles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import pandas as pd
+
+from posko.core import waktu
+from posko.core.angka import bulat, selisih
+
+PERLU_KEPUTUSAN = "Perlu keputusan"
+TIDAK_ADA_PERKARA = "Tidak ada perkara dari data yang masuk. Yang diam tidak terhitung baik."
+BERUBAH = "Berubah sejak apel"
+TIDAK_BERUBAH = "Tidak ada angka yang berubah."
+LEG_HARI_INI = "Leg dan tenggat"
+PETA = "Situasi wilayah"
+PERSONEL = "Personel"
+INSIDEN = "Insiden 24 jam"
+KOTAK = "Kotak suara"
+TPS = "TPS"
+SUMBER = "Kabar terakhir"
+DIAM = "Belum ada kabar"
+PENJAGAAN = "Penjagaan gudang"
+LAINNYA = "Perkara lain"
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Perihal:
+    """How one kind of matter is told: one row, or many at once."""
+
+    satu: Callable[[Row, datetime], str]
+    banyak: Callable[[Sequence[Row]], str]
+
+
+def _sejak(row: Row, sampai: datetime) -> str:
+    if pd.isna(row["waktu"]):
+        return ""
+    return f" sejak {waktu.waktu(row['waktu'])} ({waktu.lama((sampai - row['waktu']).total_seconds() / 60)})"
+
+
+def _leg(kode: str) -> str:
+    return kode.replace("-", " ke ", 1)
+
+
+def _total(rows: Sequence[Row]) -> str:
+    return bulat(sum(row["jumlah"] for row in rows))
+
+
+def _terbanyak(rows: Sequence[Row], satuan: str = "") -> str:
+    top = sorted(rows, key=lambda row: -row["jumlah"])[:3]
+    return ", ".join(f"{row['nama']} {bulat(row['jumlah'])}{satuan}" for row in top)
+
+
+def _gudang(row: Row, sampai: datetime) -> str:
+    isi = f"{row['acuan']} berisi {bulat(row['jumlah'])} kotak"
+    if pd.isna(row["waktu"]):
+        return f"{isi}: belum pernah ada laporan penjaga"
+    lama = waktu.lama((sampai - row["waktu"]).total_seconds() / 60)
+    return f"{isi}: penjaga terakhir terlihat {waktu.waktu(row['waktu'])} ({lama} lalu)"
+
+
+PERKARA: dict[str, Perihal] = {
+    "mengganggu": Perihal(
+        lambda r, s: f"{r['nama']}: laporan {r['acuan']} mengganggu tahapan, terbuka{_sejak(r, s)}",
+        lambda rows: (
+            f"{len(rows)} kejadian mengganggu tahapan masih terbuka: {', '.join(r['nama'] for r in rows[:4])}"
+        ),
+    ),
+    "selisih": Perihal(
+        lambda r, s: f"{r['nama']}: {bulat(r['jumlah'])} kotak {r['acuan']} belum jelas{_sejak(r, s)}",
+        lambda rows: f"{_total(rows)} kotak belum jelas pada {len(rows)} kiriman: {_terbanyak(rows)}",
+    ),
+    "leg_lewat": Perihal(
+        lambda r, _s: (
+            f"{r['nama']}: {bulat(r['jumlah'])} kotak lewat tenggat {_leg(r['acuan'])} ({waktu.waktu(r['waktu'])})"
+        ),
+        lambda rows: f"{_total(rows)} kotak lewat tenggat di {len(rows)} kelurahan: {_terbanyak(rows)}",
+    ),
+    "kiriman_senyap": Perihal(
+        lambda r, _s: (
+            f"{r['nama']}: {bulat(r['jumlah'])} kotak {_leg(r['acuan'])} berangkat, tanpa kabar{_sejak(r, s)}"
+        ),
+        lambda rows: (
+            f"{_total(rows)} kotak di jalan tanpa kabar dari {len(rows)} kiriman: {_terbanyak(rows)}"
+        ),
+    ),
+    "gudang": Perihal(
+        _gudang,
+        lambda rows: (
+            f"{len(rows)} gudang berisi {_total(rows)} kotak tanpa kabar penjaga yang baru: "
+            + ", ".join(f"{r['acuan']} {bulat(r['jumlah'])}" for r in rows[:3])
+        ),
+    ),
+    "tps_masalah": Perihal(
+        lambda r, _s: f"{r['nama']}: {bulat(r['jumlah'])} TPS bermasalah pada butir penentu",
+        lambda rows: f"{_total(rows)} TPS bermasalah di {len(rows)} kelurahan, terbanyak {_terbanyak(rows)}",
+    ),
+    "tps_senyap": Perihal(
+        lambda r, _s: f"{r['nama']}: {bulat(r['jumlah'])} TPS tanpa kabar",
+        lambda rows: f"{_total(rows)} TPS tanpa kabar di {len(rows)} kelurahan: {_terbanyak(rows)}",
+    ),
+    "kekuatan": Perihal(
+        lambda r, _s: f"Kurang {bulat(r['jumlah'])} personel dari kebutuhan pola pengamanan",
+        lambda rows: f"Kurang {_total(rows)} personel dari kebutuhan pola pengamanan",
+    ),
+    "rujukan_lewat": Perihal(
+        lambda r, _s: f"{r['nama']}: rujukan laporan {r['acuan']} lewat tenggat {waktu.waktu(r['waktu'])}",
+        lambda rows: f"{len(rows)} rujukan insiden lewat tenggat",
+    ),
+}
+
+
+def berubah(nama: str, lama: int, baru: int) -> str:
+    return f"{nama}: {bulat(lama)} menjadi {bulat(baru)} ({selisih(baru - lama)})"
+
+
+def perkara_lain(jumlah: int) -> str:
+    return f"{bulat(jumlah)} perkara lain"
