@@ -1,0 +1,154 @@
+"""Sentences of the sample data: what staff would have written, without a name, party or candidate.
+
+Kept in one place so that somebody who reads no code can proof-read them.
+"""
+
+# Category -> (what happened, where, what was done).
+INSIDEN: dict[str, tuple[tuple[str, str, str], ...]] = {
+    "APK": (
+        (
+            "Spanduk alat peraga sobek di tiga titik",
+            "Sepanjang jalan lingkungan",
+            "Didata dan diberitahukan ke PKD",
+        ),
+        (
+            "Baliho roboh pada tiang penyangganya",
+            "Simpang jalan kelurahan",
+            "Diamankan agar tidak menutup jalan",
+        ),
+        ("Beberapa alat peraga hilang semalam", "Dekat lapangan", "Keterangan warga dicatat"),
+    ),
+    "HOX": (
+        (
+            "Pesan berantai tentang kotak suara berpindah tempat",
+            "Grup percakapan warga",
+            "Klarifikasi bersama PPS",
+        ),
+        (
+            "Kabar tidak benar tentang jadwal pemungutan",
+            "Media sosial setempat",
+            "Diluruskan lewat RT dan RW",
+        ),
+    ),
+    "UNR": (
+        ("Penyampaian pendapat di muka umum, tertib", "Depan kantor kecamatan", "Pengamanan dan negosiator"),
+        ("Kerumunan warga menanyakan daftar pemilih", "Balai kelurahan", "Dipertemukan dengan PPS"),
+    ),
+    "UJK": (
+        ("Selebaran bernada menghasut ditempel di tembok", "Gang permukiman", "Dilepas dan didokumentasikan"),
+        (
+            "Unggahan bernada menghasut antargolongan",
+            "Media sosial setempat",
+            "Didokumentasikan untuk Bawaslu",
+        ),
+    ),
+    "PUG": (
+        ("Dugaan pembagian bahan pokok menjelang hari H", "Permukiman warga", "Didampingi PKD ke lokasi"),
+    ),
+    "KDH": (
+        ("Kegiatan bersifat kampanye pada masa tenang", "Halaman rumah warga", "Diingatkan bersama PKD"),
+    ),
+    "NET": (("Dugaan aparatur menghadiri kegiatan kampanye", "Gedung pertemuan", "Keterangan diteruskan"),),
+    "INT": (("Penyelenggara mengaku mendapat tekanan", "Sekitar lokasi TPS", "Dikunjungi dan didampingi"),),
+    "BTK": (("Adu mulut antarpendukung saat iring-iringan", "Jalan raya", "Dipisahkan, kembali tertib"),),
+    "KSO": (
+        ("Keributan pemuda antarlingkungan", "Batas dua RW", "Dilerai bersama Babinsa dan tokoh"),
+        ("Perselisihan warga soal lahan parkir", "Dekat pasar", "Dimediasi di kantor kelurahan"),
+    ),
+    "LKA": (
+        ("Senggolan kendaraan saat arus iring-iringan", "Jalan raya", "Arus dialihkan, kendaraan ditepikan"),
+    ),
+    "BCN": (
+        (
+            "Genangan setinggi mata kaki setelah hujan",
+            "Halaman fasilitas umum",
+            "Saluran dibersihkan bersama warga",
+        ),
+        ("Angin kencang merusak atap tenda", "Lapangan lingkungan", "Tenda didirikan kembali bersama KPPS"),
+    ),
+    "LST": (
+        ("Aliran listrik padam sebagian lingkungan", "Sekitar lokasi TPS", "PLN dihubungi, genset disiapkan"),
+    ),
+    "LOG": (
+        ("Kelengkapan TPS belum lengkap", "Lokasi TPS", "KPPS menghubungi PPS, kekurangan diantar"),
+        ("TPS dibuka lewat pukul 07.00", "Lokasi TPS", "Menunggu kelengkapan, situasi tertib"),
+    ),
+    "KES": (("Petugas KPPS kelelahan dan dirujuk", "Lokasi TPS", "Diantar ke puskesmas, tugas digantikan"),),
+    "KRM": (("Kehilangan kendaraan bermotor roda dua", "Permukiman warga", "Laporan diterima SPKT"),),
+}
+
+PELAPOR_INSIDEN = {
+    "warga": "Warga setempat",
+    "patroli": "Regu patroli",
+    "instansi": "Penyelenggara setempat",
+    "media": "Pantauan media",
+}
+
+# Instansi -> (subject, what was agreed, who answers for it).
+KOORDINASI: dict[str, tuple[tuple[str, str, str], ...]] = {
+    "kpu": (
+        ("Jadwal pelepasan kotak suara", "Rencana harian dikirim malam sebelumnya", "Kasubbag Logistik KPU"),
+    ),
+    "ppk": (
+        ("Penghitungan ulang kotak di gudang PPK", "Dihitung bersama saat tiba", "Ketua PPK"),
+        ("Kunci gudang PPK", "Dua anak kunci, PPK dan penjaga", "Ketua PPK"),
+    ),
+    "pps": (("Tempat simpan kotak di kelurahan", "Ruang berkunci satu pintu", "Ketua PPS"),),
+    "bawaslu": (("Penertiban alat peraga masa tenang", "Penertiban bersama", "Ketua Bawaslu"),),
+    "panwascam": (("Pengawasan melekat pada pengawalan", "Satu pengawas per kendaraan", "Ketua Panwascam"),),
+    "camat": (("Petugas Linmas dua orang per TPS", "Daftar Linmas diserahkan per kelurahan", "Camat"),),
+    "koramil": (("Babinsa pada pengawalan", "Satu Babinsa per kelurahan", "Danramil"),),
+    "satpol_pp": (("Pembersihan alat peraga", "Dibersihkan sebelum masa tenang", "Kasi Trantib"),),
+    "bpbd": (("Tenda cadangan dan pompa", "Dua set siaga di kecamatan", "Koordinator siaga BPBD"),),
+    "damkar": (("Siaga gudang KPU", "Satu unit siaga hari H", "Komandan regu Damkar"),),
+    "pln": (("Pasokan listrik TPS dan gudang", "Genset cadangan untuk gudang PPK", "Manajer unit PLN"),),
+    "kesehatan": (("Posko kesehatan hari H", "Ambulans siaga per kecamatan", "Kepala puskesmas"),),
+    "polres": (("Penambahan personel BKO", "Daftar BKO dikirim H-3", "Kabag Ops"),),
+    "tokoh": (("Pesan Pemilu damai", "Disampaikan pada pertemuan rutin", "Forum tokoh masyarakat"),),
+}
+
+ISU = {
+    "hoaks": "Kotak suara dikabarkan berpindah tempat",
+    "politik_uang": "Pembagian barang menjelang hari H",
+}
+
+# (day from voting day, hour, subject, decision, reason).
+KEPUTUSAN: tuple[tuple[int, str, str, str, str], ...] = (
+    (
+        -5,
+        "18.30",
+        "Penjagaan dua gudang PPK",
+        "Penjagaan 1 x 24 jam, tiga giliran",
+        "Seluruh kotak sudah di PPK",
+    ),
+    (
+        -3,
+        "18.15",
+        "Kiriman ke PPS yang tertahan hujan",
+        "Berangkat pukul 07.00 besok",
+        "Hujan lebat sejak 14.00",
+    ),
+    (
+        -2,
+        "20.30",
+        "Kiriman Cilangkap",
+        "Ditahan di gudang PPK sampai jalan dibuka",
+        "Pohon tumbang di jalan desa",
+    ),
+    (
+        -2,
+        "21.00",
+        "Personel Ciseureuh",
+        "Minta empat orang BKO tambahan",
+        "TPS terbanyak, pasangan belum lengkap",
+    ),
+    (
+        -1,
+        "06.25",
+        "Selisih kotak Citalang",
+        "Padal bersama PPK menghitung ulang gudang",
+        "Dua kotak belum jelas",
+    ),
+    (-1, "18.20", "Kotak yang lewat tenggat", "Pengawalan khusus sampai TPS", "Dua TPS menunggu kotak DPRDK"),
+    (0, "05.40", "Hujan pagi hari H", "Regu cadangan siaga tenda di tiga kelurahan", "Prakiraan hujan pagi"),
+)
