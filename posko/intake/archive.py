@@ -16,7 +16,7 @@ from posko.core.errors import UserError
 from posko.intake.limits import Limits
 from posko.teks import berkas
 
-PIECE = 1024 * 1024  # bytes of unpacked content handed on at once
+PIECE = 256 * 1024  # bytes of unpacked content handed on at once; measured the fastest to look through
 _END = struct.Struct("<4s4H2LH")  # end of central directory
 _LOCAL = struct.Struct("<4s5H3L2H")  # local file header
 _DIRECTORY_ENTRY = 600  # bytes; a member's name, extras and comment in an honest workbook stay far below

@@ -1,7 +1,7 @@
 """The child process that reads one uploaded file: `python -I -X utf8 child.py`.
 
-It lowers its own limits before anything of the file is read. On standard input comes one line of JSON
-(the job), then the file; on standard output go the frames of `wire`.
+It lowers its own limits before anything of the file is read. On standard input come one line of JSON
+(the job), the file, and one more line when the guard is content; on standard output go the frames of `wire`.
 """
 
 import contextlib
@@ -39,8 +39,11 @@ def main() -> None:
     from posko.intake.limits import Limits
     from posko.intake.reading import Job, read
 
-    job = Job(order["label"], order["kind"], tuple(order["marked"]), Limits(**order["limits"]))
-    read(job, sys.stdin.buffer.read(), sys.stdout.buffer)
+    def marked() -> tuple[str, ...]:
+        return tuple(json.loads(sys.stdin.buffer.readline()))
+
+    job = Job(order["label"], order["kind"], marked, Limits(**order["limits"]))
+    read(job, sys.stdin.buffer.read(order["size"]), sys.stdout.buffer)
     sys.stdout.buffer.flush()
 
 

@@ -57,8 +57,21 @@ class Findings:
     marked: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Admitted:
+    """A file whose first bytes and archive directory are in order; what is packed has not been seen yet."""
+
+    findings: Findings
+    archive: Archive | None = None
+
+
 def inspect(name: str, content: bytes, limits: Limits) -> Findings:
     """Let a file pass or raise UserError with the sentence that says why not."""
+    return look_through(admit(name, content, limits))
+
+
+def admit(name: str, content: bytes, limits: Limits) -> Admitted:
+    """The checks that cost milliseconds whatever the file claims to hold; raises UserError."""
     label = safe_label(name)
     extension = extension_of(label)
     if not content:
@@ -67,25 +80,23 @@ def inspect(name: str, content: bytes, limits: Limits) -> Findings:
         raise UserError(berkas.jenis_tidak_diterima(label))
     if len(content) > limits.file_bytes:
         raise UserError(berkas.terlalu_besar(label, len(content), limits.file_bytes))
-    kind = _KINDS[extension]
-    found = _nature(content)
-    if kind == "csv":
-        if found != "teks":
-            raise UserError(berkas.isi_lain(label, extension, _exact(label, content, found, limits)))
-        return Findings(label, kind)
-    return _spreadsheet(label, kind, found, content, limits)
-
-
-def _spreadsheet(label: str, kind: str, found: str, content: bytes, limits: Limits) -> Findings:
+    kind, found = _KINDS[extension], _nature(content)
     if found == "ole2" and _has_stream(content, "EncryptedPackage"):
         raise UserError(berkas.terkunci(label))
-    exact = _exact(label, content, found, limits)
-    if exact != kind:
-        raise UserError(berkas.isi_lain(label, extension_of(label), exact))
-    if kind == "xls":
-        return Findings(label, kind, macros=_has_stream(content, "_VBA_PROJECT_CUR"))
-    archive = open_archive(label, content, limits)
-    return _inspect_xlsx(archive) if kind == "xlsx" else _inspect_ods(archive)
+    archive = open_archive(label, content, limits) if found == "zip" else None
+    exact = _exact(content, found, archive)
+    if exact != ("teks" if kind == "csv" else kind):
+        raise UserError(berkas.isi_lain(label, extension, exact))
+    macros = kind == "xls" and _has_stream(content, "_VBA_PROJECT_CUR")
+    return Admitted(Findings(label, kind, macros=macros), archive)
+
+
+def look_through(admitted: Admitted) -> Findings:
+    """Unpack and look at every part of an admitted archive; raises UserError."""
+    if admitted.archive is None:
+        return admitted.findings
+    inspector = _inspect_xlsx if admitted.findings.kind == "xlsx" else _inspect_ods
+    return inspector(admitted.archive)
 
 
 def _nature(content: bytes) -> str:
@@ -104,13 +115,12 @@ def _nature(content: bytes) -> str:
     return "biner" if unseen > len(head) // 20 else "teks"
 
 
-def _exact(label: str, content: bytes, found: str, limits: Limits) -> str:
+def _exact(content: bytes, found: str, archive: Archive | None) -> str:
     """What an archive or an OLE2 file holds, told by the parts that only that kind has."""
     if found == "ole2":
         return "xls" if _has_stream(content, "Workbook") or _has_stream(content, "Book") else "ole2"
-    if found != "zip":
+    if archive is None:
         return found
-    archive = open_archive(label, content, limits)
     kinds = [kind for part, kind in _PARTS.items() if part in archive.members]
     if "content.xml" in archive.members:
         is_ods = b"".join(_pieces_if_there(archive, "mimetype")).strip() == _ODS_TYPE

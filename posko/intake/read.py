@@ -56,8 +56,15 @@ def read_workbook(
     `progress`, if given, is called with the rows read so far and the rows of the sheet being read.
     Raises: UserError with a full sentence if the file cannot be read safely and completely.
     """
-    findings = guard.inspect(name, content, limits)
-    outcome = sandbox.run(findings, content, limits, progress)
+    admitted = guard.admit(name, content, limits)
+    outcome = sandbox.run(
+        admitted.findings,
+        content,
+        limits,
+        look=lambda: guard.look_through(admitted),
+        progress=progress,
+    )
+    findings = outcome.findings
     sheets = tuple(_trimmed(raw) for raw in outcome.sheets)
     return Workbook(
         label=findings.label,

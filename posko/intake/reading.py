@@ -7,7 +7,7 @@ one block while the child packs the next.
 import io
 import json
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import IO
@@ -23,11 +23,14 @@ from posko.teks import berkas
 
 @dataclass(frozen=True)
 class Job:
-    """What to read: the label for sentences, the kind the guard found, the members it marked."""
+    """What to read: the label for sentences, the kind the guard found.
+
+    `marked` waits for the guard and gives the members it marked; no cell leaves before it has returned.
+    """
 
     label: str
     kind: str
-    marked: tuple[str, ...]
+    marked: Callable[[], tuple[str, ...]]
     limits: Limits
 
 
@@ -47,6 +50,7 @@ def _read_text(job: Job, content: bytes, out: IO[bytes]) -> None:
     table = delimited.parse(job.label, content)
     height, width = len(table.rows), len(table.rows[0]) if table.rows else 0
     _check(job, Extent(height, width), height * width)
+    job.marked()
     _send_sheet(out, _head(job.label, table.first_row, 1, height), iter(table.rows))
     facts = {"encoding": table.encoding, "delimiter": table.delimiter, "ragged": table.ragged}
     wire.send(out, wire.FACTS, json.dumps(facts).encode())
@@ -60,7 +64,7 @@ def _read_workbook(job: Job, content: bytes, out: IO[bytes]) -> None:
         metadata = book.sheets_metadata
         if len(metadata) > job.limits.sheets:
             raise UserError(berkas.banyak_lembar(job.label, len(metadata), job.limits.sheets))
-        beside = _marks(job, content, [sheet.name for sheet in metadata])
+        beside: list[Marks] = []
         cells = 0
         for number, about in enumerate(metadata):
             if about.typ != SheetTypeEnum.WorkSheet:
@@ -69,6 +73,7 @@ def _read_workbook(job: Job, content: bytes, out: IO[bytes]) -> None:
             extent = _reach(sheet.end)
             cells += extent.rows * extent.columns
             _check(job, extent, cells)
+            beside = beside or _marks(job, content, [sheet.name for sheet in metadata])
             marks = beside[number]
             top, left = sheet.start or (0, 0)
             head = _head(about.name, top + 1, left + 1, sheet.height)
@@ -83,16 +88,15 @@ def _read_workbook(job: Job, content: bytes, out: IO[bytes]) -> None:
 
 
 def _marks(job: Job, content: bytes, names: Sequence[str]) -> list[Marks]:
-    if not job.marked:
+    marked = job.marked()
+    if not marked:
         return [Marks() for _ in names]
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         if job.kind == "ods":
             tables = ods_marks(archive)
             return tables if len(tables) == len(names) else [Marks() for _ in names]
         parts = sheet_parts(archive)
-        return [
-            xlsx_marks(archive, parts[name]) if parts.get(name) in job.marked else Marks() for name in names
-        ]
+        return [xlsx_marks(archive, parts[name]) if parts.get(name) in marked else Marks() for name in names]
 
 
 def _boxes(ranges: Sequence[tuple[tuple[int, int], tuple[int, int]]] | None) -> list[Box]:

@@ -53,6 +53,7 @@ class RawSheet:
 class Outcome:
     """Everything the child said about one file; `facts` is filled for text files only."""
 
+    findings: Findings
     sheets: list[RawSheet] = dataclasses.field(default_factory=list)
     facts: dict[str, Any] = dataclasses.field(default_factory=dict)
     refusal: str = ""
@@ -63,14 +64,19 @@ def run(
     findings: Findings,
     content: bytes,
     limits: Limits,
-    progress: Progress | None = None,
     *,
+    look: Callable[[], Findings] | None = None,
+    progress: Progress | None = None,
     watch: bool = not _HAS_LIMITS,
 ) -> Outcome:
     """Read the file in a fresh child; raises UserError if it is refused or the child does not survive.
 
+    `look` is the guard's long look. Where the kernel limits the child, it looks while the child parses,
+    and no cell leaves the child before it is content; where the child is only watched, it looks first.
     `watch` measures the child's memory from outside, for systems without rlimits.
     """
+    if look and watch:
+        findings, look = look(), None
     if not _turns.acquire(timeout=_PATIENCE):
         raise UserError(berkas.sedang_penuh(findings.label))
     try:
@@ -78,7 +84,9 @@ def run(
             keeper = _Keeper(process, limits, watch=watch)
             with keeper:
                 _hand_over(process, findings, content, limits)
-                outcome = _collect(process, limits, keeper, progress)
+                findings = look() if look else findings
+                _release(process, findings)
+                outcome = _collect(process, Outcome(findings), limits, keeper, progress)
                 code = process.wait()
     finally:
         _turns.release()
@@ -153,24 +161,34 @@ def _hand_over(process: subprocess.Popen[bytes], findings: Findings, content: by
     order = {
         "label": findings.label,
         "kind": findings.kind,
-        "marked": findings.marked,
+        "size": len(content),
         "limits": dataclasses.asdict(limits),
     }
-    stdin = process.stdin
-    if stdin is None:  # cannot be: it was asked for as a pipe
+    _write(process, json.dumps(order).encode() + b"\n", content)
+
+
+def _release(process: subprocess.Popen[bytes], findings: Findings) -> None:
+    """Tell the child that the guard is content, and what it marked."""
+    _write(process, json.dumps(findings.marked).encode() + b"\n")
+
+
+def _write(process: subprocess.Popen[bytes], *parts: bytes) -> None:
+    if process.stdin is None:  # cannot be: it was asked for as a pipe
         raise RuntimeError("the child has no standard input")
     # A child that dies while it is being fed says why by its exit code.
     with contextlib.suppress(OSError):
-        stdin.write(json.dumps(order).encode() + b"\n")
-        stdin.write(content)
-    with contextlib.suppress(OSError):
-        stdin.close()
+        for part in parts:
+            process.stdin.write(part)
+        process.stdin.flush()
 
 
 def _collect(
-    process: subprocess.Popen[bytes], limits: Limits, keeper: _Keeper, progress: Progress | None
+    process: subprocess.Popen[bytes],
+    outcome: Outcome,
+    limits: Limits,
+    keeper: _Keeper,
+    progress: Progress | None,
 ) -> Outcome:
-    outcome = Outcome()
     if process.stdout is None:  # cannot be: it was asked for as a pipe
         raise RuntimeError("the child has no standard output")
     try:

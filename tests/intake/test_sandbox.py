@@ -80,6 +80,35 @@ def test_memory_asked_for_at_once_ends_the_child() -> None:
     assert unguarded(corner, TIGHT) == daftar.aman(corner.name, BERAT)
 
 
+def test_no_cell_leaves_the_child_before_the_guard_is_content() -> None:
+    told: list[int] = []
+
+    def look() -> Findings:
+        time.sleep(0.5)  # the child has long read the file by now
+        told.append(-1)
+        raise UserError("tidak")
+
+    with pytest.raises(UserError, match="tidak"):
+        sandbox.run(
+            Findings("a.csv", "csv"),
+            b"a;b\n",
+            Limits(),
+            look=look,
+            progress=lambda done, _: told.append(done),
+        )
+    assert told == [-1]
+    assert not psutil.Process().children()
+
+
+def test_where_the_child_is_only_watched_the_guard_looks_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    def look() -> Findings:
+        raise UserError("tidak")
+
+    monkeypatch.setattr(sandbox, "_child", lambda: pytest.fail("a child was started"))
+    with pytest.raises(UserError, match="tidak"):
+        sandbox.run(Findings("a.csv", "csv"), b"a;b\n", Limits(), look=look, watch=True)
+
+
 def test_time_ends_the_child() -> None:
     endless = next(hostile for hostile in daftar.RUINOUS if hostile.name == "baris-kosong.xlsx")
     begun = time.monotonic()
@@ -199,7 +228,7 @@ def test_the_child_sees_no_secret_of_the_environment(monkeypatch: pytest.MonkeyP
     ],
 )
 def test_a_stream_cut_short_never_counts_as_whole(frames: bytes) -> None:
-    outcome = sandbox.Outcome()
+    outcome = sandbox.Outcome(Findings("a.csv", "csv"))
     try:
         for letter, payload in wire.receive(io.BytesIO(frames), 1_000):
             sandbox._take(outcome, letter, payload)
