@@ -15,8 +15,10 @@ import pandas as pd
 
 from posko.core.errors import UserError
 from posko.desk.meja import Desk
-from posko.intake.check import Report, check
+from posko.intake.check import check
 from posko.intake.read import read_workbook
+from posko.intake.report import Report
+from posko.intake.sandbox import Progress
 from posko.store import Bagian, Entri, SudahAda
 from posko.teks import gladi as teks
 
@@ -84,6 +86,7 @@ def rehearse(
     *,
     jawaban: Mapping[str, str] | None = None,
     log: str | None = None,
+    progress: Progress | None = None,
 ) -> Gladi:
     """Read, check and try one file without keeping anything.
 
@@ -94,10 +97,11 @@ def rehearse(
         sampai: instant of the screen.
         jawaban: answers to the questions of an earlier rehearsal.
         log: the log it belongs to, when an officer corrects the recognition.
+        progress: called with rows read and rows in all while the file is read.
 
     Raises: UserError when the file as a whole cannot be taken.
     """
-    workbook = read_workbook(nama, isi)
+    workbook = read_workbook(nama, isi, progress=progress)
     learned = desk.learned_at(sampai)
     report = check(
         workbook, desk.rujukan, answers=jawaban or {}, memory=desk.memory(), log=log, now=max(learned, sampai)

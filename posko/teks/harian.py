@@ -11,6 +11,7 @@ import pandas as pd
 
 from posko.core import waktu
 from posko.core.angka import bulat, selisih
+from posko.teks.meja import LOG
 
 PERLU_KEPUTUSAN = "Perlu keputusan"
 TIDAK_ADA_PERKARA = "Tidak ada perkara dari data yang masuk. Yang diam tidak terhitung baik."
@@ -122,3 +123,50 @@ def berubah(nama: str, lama: int, baru: int) -> str:
 
 def perkara_lain(jumlah: int) -> str:
     return f"{bulat(jumlah)} perkara lain"
+
+SELISIH = "Kotak selisih belum jelas"
+KOTAK_SENYAP = "Kotak di jalan tanpa kabar"
+MENGGANGGU = "Insiden mengganggu tahapan"
+TERBUKA = "Insiden terbuka"
+
+
+def kekuatan(perlu: int, terplot: int, hadir: int) -> str:
+    return f"perlu {bulat(perlu)} · terplot {bulat(terplot)} · hadir {bulat(hadir)}"
+
+
+def kekurangan(kurang: int, nama: Sequence[str]) -> str:
+    return f"kurang {bulat(kurang)}: {', '.join(nama)}" if kurang else "kebutuhan pola terpenuhi"
+
+
+def insiden(baru: int, terbuka: int, mengganggu: int) -> str:
+    return f"{bulat(baru)} kejadian · {bulat(terbuka)} terbuka · {bulat(mengganggu)} mengganggu tahapan"
+
+
+def insiden_lain(berat: int, lewat: int, akan: int) -> str:
+    return f"skala 4-5: {bulat(berat)} · rujukan lewat tenggat: {bulat(lewat)} · akan terjadi: {bulat(akan)}"
+
+
+def diam(nama: Sequence[str], semua: int) -> str:
+    """Who is silent, always said aloud: nobody silent is a fact too."""
+    if not nama:
+        return f"Semua {semua} kelurahan/desa terdengar dalam tenggang lapor."
+    sebut = ", ".join(nama[:4]) + (f", dan {len(nama) - 4} lainnya" if len(nama) > 4 else "")
+    return f"{len(nama)} dari {semua} kelurahan/desa diam: {sebut}"
+
+
+def kabar_log(kabar: Sequence[tuple[str, datetime | None]], sampai: datetime) -> str:
+    bagian = []
+    for log, saat in kabar:
+        kapan = "belum ada" if saat is None or pd.isna(saat) else waktu.jam(saat) if _sehari(saat, sampai) else waktu.waktu(saat)
+        bagian.append(f"{LOG[log].lower()} {kapan}")
+    return "Kabar terakhir: " + " · ".join(bagian)
+
+
+def _sehari(saat: datetime, sampai: datetime) -> bool:
+    return waktu.local(saat).date() == waktu.local(sampai).date()
+
+
+def penjagaan(jumlah: Mapping[str, int]) -> str:
+    urut = ("siap", "kedaluwarsa", "tanpa_kabar", "masalah")
+    nama = {"siap": "terjaga", "kedaluwarsa": "kabar lama", "tanpa_kabar": "tanpa kabar", "masalah": "masalah"}
+    return " · ".join(f"{nama[k]} {bulat(jumlah.get(k, 0))}" for k in urut)

@@ -13,6 +13,8 @@ KEADAAN = {
     "tanpa_kabar": "Tanpa kabar",
     "belum_waktunya": "Belum waktunya",
 }
+YA = "Ya"
+TIDAK = "Tidak"
 BELUM_ADA_DATA = "Belum ada data."
 BELUM_ADA_KABAR = "belum pernah ada kabar"
 

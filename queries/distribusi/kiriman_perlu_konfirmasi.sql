@@ -1,9 +1,9 @@
 -- Shipment lines somebody has to call about: silent, short, over, or without a departure.
 --
 -- grain   one row per leg, surat_jalan, kelurahan_kode, tps_no, jenis with an open question
--- reads   kini_kiriman, ref_wilayah, ref_leg
+-- reads   kini_kiriman, kini_posisi, ref_wilayah, ref_leg
 -- param   sampai           TIMESTAMPTZ  as-of instant
--- column  perihal          VARCHAR      -      tanpa_kabar, kurang, lebih, tanpa_berangkat
+-- column  perihal          VARCHAR      -      kurang, lebih, tanpa_kabar, terlihat_lanjut, tanpa_berangkat
 -- column  leg              VARCHAR      -      stretch of the way
 -- column  surat_jalan      VARCHAR      -      delivery note
 -- column  kelurahan_kode   VARCHAR      -      kelurahan
@@ -20,37 +20,54 @@
 -- column  baris            BIGINT       -      row
 with
 
+-- Boxes of the same kind seen beyond this leg: the record is missing, not the boxes.
+lanjut as (
+
+    select
+        p.kelurahan_kode,
+        p.jenis,
+        r.leg,
+        sum(p.tanpa_kabar) as senyap
+    from kini_posisi as p
+    inner join ref_leg as r on p.tahap_urut = 2 * r.urutan - 1
+    group by p.kelurahan_kode, p.jenis, r.leg
+
+),
+
 ditanya as (
 
     select
         case
-            when keadaan = 'tanpa_kabar' then 'tanpa_kabar'
-            when is_tanpa_berangkat then 'tanpa_berangkat'
-            when terima > kirim then 'lebih'
+            when k.keadaan = 'tanpa_kabar' and l.senyap = 0 then 'terlihat_lanjut'
+            when k.keadaan = 'tanpa_kabar' then 'tanpa_kabar'
+            when k.is_tanpa_berangkat then 'tanpa_berangkat'
+            when k.terima > k.kirim then 'lebih'
             else 'kurang'
         end as perihal,
-        leg,
-        surat_jalan,
-        kelurahan_kode,
-        tps_no,
-        jenis,
-        kirim,
-        terima,
+        k.leg,
+        k.surat_jalan,
+        k.kelurahan_kode,
+        k.tps_no,
+        k.jenis,
+        k.kirim,
+        k.terima,
         case
-            when keadaan = 'tanpa_kabar' then kirim
-            when is_tanpa_berangkat then terima
-            else abs(kirim - terima) - selisih_jelas
+            when k.keadaan = 'tanpa_kabar' then k.kirim
+            when k.is_tanpa_berangkat then k.terima
+            else abs(k.kirim - k.terima) - k.selisih_jelas
         end as jumlah,
-        coalesce(waktu_tiba, waktu_berangkat) as waktu_mula,
-        dasar,
-        berkas,
-        lembar,
-        baris
-    from kini_kiriman
+        coalesce(k.waktu_tiba, k.waktu_berangkat) as waktu_mula,
+        k.dasar,
+        k.berkas,
+        k.lembar,
+        k.baris
+    from kini_kiriman as k
+    inner join lanjut as l
+        on k.kelurahan_kode = l.kelurahan_kode and k.jenis = l.jenis and k.leg = l.leg
     where
-        keadaan = 'tanpa_kabar'
-        or is_tanpa_berangkat
-        or (keadaan = 'tiba' and abs(kirim - terima) > selisih_jelas)
+        k.keadaan = 'tanpa_kabar'
+        or k.is_tanpa_berangkat
+        or (k.keadaan = 'tiba' and abs(k.kirim - k.terima) > k.selisih_jelas)
 
 )
 
@@ -74,7 +91,13 @@ from ditanya as d
 inner join ref_wilayah as w on d.kelurahan_kode = w.kelurahan_kode
 inner join ref_leg as r on d.leg = r.leg
 order by
-    case d.perihal when 'kurang' then 1 when 'lebih' then 2 when 'tanpa_kabar' then 3 else 4 end asc,
+    case d.perihal
+        when 'kurang' then 1
+        when 'lebih' then 2
+        when 'tanpa_kabar' then 3
+        when 'terlihat_lanjut' then 4
+        else 5
+    end asc,
     d.waktu_mula asc,
     r.urutan asc,
     d.kelurahan_kode asc,

@@ -1,4 +1,4 @@
--- When each kelurahan was last heard of, by any report about it.
+-- When each kelurahan was last heard of, by any report about it; plans and warnings are not news.
 --
 -- grain   one row per kelurahan_kode
 -- reads   log_distribusi, log_insiden, log_kesiapan_tps, log_patroli, ref_wilayah, ref_kabar
@@ -15,11 +15,13 @@ kabar as (
         kelurahan_kode,
         waktu_kejadian
     from log_distribusi
+    where peristiwa <> 'rencana'
     union all
     select
         kelurahan_kode,
         waktu_kejadian
     from log_insiden
+    where sifat <> 'akan'
     union all
     select
         kelurahan_kode,

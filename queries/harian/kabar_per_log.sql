@@ -14,14 +14,15 @@ semua as (
 
     select
         'distribusi' as log,
-        waktu_kejadian,
+        -- A plan or a warning is learned, but nothing has happened by it.
+        case when peristiwa <> 'rencana' then waktu_kejadian end as waktu_kejadian,
         waktu_catat,
         berkas
     from log_distribusi
     union all
     select
         'insiden' as log,
-        waktu_kejadian,
+        case when sifat <> 'akan' then waktu_kejadian end as waktu_kejadian,
         waktu_catat,
         berkas
     from log_insiden

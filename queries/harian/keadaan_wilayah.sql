@@ -1,9 +1,10 @@
 -- The situation of every kelurahan: the worst among its boxes, stations, incidents and store.
 --
--- Silence counts: an area nobody reports on is never better than «tanpa_kabar».
+-- Silence counts: an area nobody reports on is never better than «tanpa_kabar», and boxes not
+-- recorded where they had to be by now are silent, whether or not a truck was seen to leave.
 --
 -- grain   one row per kelurahan_kode
--- reads   kini_posisi, kini_tps, kini_insiden, kini_gudang, ref_wilayah
+-- reads   kini_kiriman, kini_posisi, kini_tps, kini_insiden, kini_gudang, ref_wilayah, ref_leg
 -- param   sampai           TIMESTAMPTZ  as-of instant
 -- column  kelurahan_kode   VARCHAR  -        kelurahan
 -- column  nama             VARCHAR  -        its name
@@ -19,18 +20,39 @@
 -- column  tps_senyap       BIGINT   TPS      silent
 -- column  kotak_selisih    BIGINT   kotak    missing, unexplained
 -- column  kotak_senyap     BIGINT   kotak    left, silent since
+-- column  kotak_terlambat  BIGINT   kotak    not recorded where a passed deadline wanted them
 -- column  insiden_terbuka  BIGINT   insiden  open
 -- column  insiden_mengganggu  BIGINT insiden open and stopping the election
 with
 
+batas as (
+
+    select max(2 * urutan) as tahap_urut
+    from ref_leg
+    where tenggat < getvariable('sampai')
+
+),
+
 kotak as (
 
     select
+        p.kelurahan_kode,
+        sum(p.selisih_belum_jelas) as selisih,
+        sum(p.tanpa_kabar) as senyap,
+        sum(p.jumlah) filter (where p.tahap_urut < b.tahap_urut) as terlambat,
+        sum(p.jumlah) filter (where p.tahap_urut in (4, 8)) as di_pps
+    from kini_posisi as p
+    cross join batas as b
+    group by p.kelurahan_kode
+
+),
+
+kabar_kotak as (
+
+    select
         kelurahan_kode,
-        sum(selisih_belum_jelas) as selisih,
-        sum(tanpa_kabar) as senyap,
-        sum(jumlah) filter (where tahap_urut in (4, 8)) as di_pps
-    from kini_posisi
+        count(*) as jumlah
+    from kini_kiriman
     group by kelurahan_kode
 
 ),
@@ -65,7 +87,9 @@ gudang as (
 
     select
         kelurahan_kode,
-        max(keadaan) as keadaan
+        min(
+            case keadaan when 'masalah' then 1 when 'tanpa_kabar' then 2 when 'kedaluwarsa' then 3 else 4 end
+        ) as berat
     from kini_gudang
     where jenis = 'gudang_pps'
     group by kelurahan_kode
@@ -79,7 +103,8 @@ dinilai as (
         w.nama,
         case
             when coalesce(k.selisih, 0) > 0 then 'masalah'
-            when coalesce(k.senyap, 0) > 0 then 'tanpa_kabar'
+            when coalesce(k.senyap, 0) > 0 or coalesce(k.terlambat, 0) > 0 then 'tanpa_kabar'
+            when coalesce(l.jumlah, 0) = 0 then 'tanpa_kabar'
             else 'siap'
         end as keadaan_kotak,
         case
@@ -90,8 +115,13 @@ dinilai as (
             else 'tanpa_kabar'
         end as keadaan_tps,
         case when coalesce(i.berat, 0) > 0 then 'masalah' else 'siap' end as keadaan_insiden,
-        case when coalesce(k.di_pps, 0) > 0 then coalesce(g.keadaan, 'tanpa_kabar') else 'siap' end
-            as keadaan_gudang,
+        case
+            when coalesce(k.di_pps, 0) = 0 then 'siap'
+            when g.berat = 1 then 'masalah'
+            when g.berat = 3 then 'kedaluwarsa'
+            when g.berat = 4 then 'siap'
+            else 'tanpa_kabar'
+        end as keadaan_gudang,
         coalesce(t.jumlah, 0) as jumlah_tps,
         coalesce(t.siap, 0) as tps_siap,
         coalesce(t.masalah, 0) as tps_masalah,
@@ -99,10 +129,12 @@ dinilai as (
         coalesce(t.senyap, 0) as tps_senyap,
         cast(coalesce(k.selisih, 0) as bigint) as kotak_selisih,
         cast(coalesce(k.senyap, 0) as bigint) as kotak_senyap,
+        cast(coalesce(k.terlambat, 0) as bigint) as kotak_terlambat,
         coalesce(i.terbuka, 0) as insiden_terbuka,
         coalesce(i.mengganggu, 0) as insiden_mengganggu
     from ref_wilayah as w
     left join kotak as k on w.kelurahan_kode = k.kelurahan_kode
+    left join kabar_kotak as l on w.kelurahan_kode = l.kelurahan_kode
     left join tps as t on w.kelurahan_kode = t.kelurahan_kode
     left join insiden as i on w.kelurahan_kode = i.kelurahan_kode
     left join gudang as g on w.kelurahan_kode = g.kelurahan_kode
@@ -129,6 +161,7 @@ select
     tps_senyap,
     kotak_selisih,
     kotak_senyap,
+    kotak_terlambat,
     insiden_terbuka,
     insiden_mengganggu
 from dinilai

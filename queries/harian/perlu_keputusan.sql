@@ -52,31 +52,50 @@ leg_lewat as (
         3 as urut,
         p.kelurahan_kode,
         r.leg as acuan,
-        cast(sum(p.jumlah) as bigint) as jumlah,
+        -- The silent and the missing are matters of their own.
+        cast(
+            sum(p.jumlah - p.tanpa_kabar - p.selisih_jelas - p.selisih_belum_jelas) as bigint
+        ) as jumlah,
         r.tenggat as waktu,
         'distribusi' as halaman
     from ref_leg as r
     inner join kini_posisi as p on p.tahap_urut < 2 * r.urutan
-    where r.tenggat < getvariable('sampai') and p.jumlah > 0
+    where r.tenggat < getvariable('sampai')
     group by p.kelurahan_kode, r.leg, r.tenggat, r.urutan
+    having sum(p.jumlah - p.tanpa_kabar - p.selisih_jelas - p.selisih_belum_jelas) > 0
     -- A box late for two legs is one matter: the earlier leg is the one to act on.
     qualify row_number() over (partition by p.kelurahan_kode order by r.urutan asc) = 1
 
 ),
 
+berangkat as (
+
+    select
+        kelurahan_kode,
+        leg,
+        min(waktu_berangkat) as waktu_berangkat
+    from kini_kiriman
+    where keadaan = 'tanpa_kabar'
+    group by kelurahan_kode, leg
+
+),
+
+-- Boxes seen further on are not silent, whatever their own line lacks.
 kiriman_senyap as (
 
     select
         'kiriman_senyap' as perihal,
         4 as urut,
-        kelurahan_kode,
-        leg as acuan,
-        cast(sum(kirim) as bigint) as jumlah,
-        min(waktu_berangkat) as waktu,
+        p.kelurahan_kode,
+        r.leg as acuan,
+        cast(sum(p.tanpa_kabar) as bigint) as jumlah,
+        min(b.waktu_berangkat) as waktu,
         'distribusi' as halaman
-    from kini_kiriman
-    where keadaan = 'tanpa_kabar'
-    group by kelurahan_kode, leg
+    from kini_posisi as p
+    inner join ref_leg as r on p.tahap_urut = 2 * r.urutan - 1
+    inner join berangkat as b on p.kelurahan_kode = b.kelurahan_kode and r.leg = b.leg
+    where p.tanpa_kabar > 0
+    group by p.kelurahan_kode, r.leg
 
 ),
 

@@ -3,7 +3,7 @@
 -- grain   one row
 -- reads   kini_insiden, log_insiden
 -- param   sampai             TIMESTAMPTZ  as-of instant
--- column  baru_24_jam        BIGINT       insiden  happened in the last 24 hours
+-- column  baru_24_jam        BIGINT       insiden  happened in the last 24 hours, those found untrue left out
 -- column  dilaporkan_24_jam  BIGINT       insiden  first reported in the last 24 hours
 -- column  terbuka            BIGINT       insiden  still open, whatever their age
 -- column  mengganggu         BIGINT       insiden  open and stopping the election somewhere
@@ -21,7 +21,10 @@ kabar as (
 
 select
     count(*) filter (
-        where i.sifat <> 'akan' and date_diff('second', i.waktu_kejadian, getvariable('sampai')) < 86400
+        where
+            i.sifat <> 'akan'
+            and i.verifikasi <> 'tidak_benar'
+            and date_diff('second', i.waktu_kejadian, getvariable('sampai')) < 86400
     ) as baru_24_jam,
     count(*) filter (where date_diff('second', i.waktu_lapor, getvariable('sampai')) < 86400)
         as dilaporkan_24_jam,

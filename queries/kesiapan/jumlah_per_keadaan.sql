@@ -1,6 +1,6 @@
 -- How many polling stations are in each state; the states always sum to the list.
 --
--- grain   one row per keadaan, all four always present
+-- grain   one row per keadaan (all four are always there)
 -- reads   kini_tps
 -- param   sampai        TIMESTAMPTZ  as-of instant
 -- column  keadaan       VARCHAR  -    siap, masalah, kedaluwarsa, tanpa_kabar

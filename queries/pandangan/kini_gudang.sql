@@ -1,4 +1,7 @@
--- Whether every store that must be guarded is known to be guarded, by its newest visit.
+-- Whether every store that must be guarded is known to be guarded, by its newest visits.
+--
+-- Each kind of bad news is settled only by its own good news: a missing guard by a guard seen, a
+-- damaged lock by a lock found whole, a finding by a guarded visit without one.
 --
 -- grain   one row per titik that must be guarded
 -- reads   log_patroli, ref_titik, ref_kabar
@@ -17,11 +20,24 @@ kunjungan as (
         tempat,
         max(waktu_kejadian) as waktu_kunjung,
         max(waktu_kejadian) filter (where penjaga_ada = 'ya') as waktu_penjaga,
-        max(waktu_kejadian) filter (
-            where penjaga_ada = 'tidak' or temuan = 'ya' or kunci_segel in ('rusak', 'tidak_ada')
-        ) as waktu_buruk
+        max(waktu_kejadian) filter (where penjaga_ada = 'tidak') as waktu_kosong,
+        max(waktu_kejadian) filter (where kunci_segel = 'utuh') as waktu_kunci,
+        max(waktu_kejadian) filter (where kunci_segel in ('rusak', 'tidak_ada')) as waktu_kunci_buruk,
+        max(waktu_kejadian) filter (where penjaga_ada = 'ya' and temuan = 'tidak') as waktu_bersih,
+        max(waktu_kejadian) filter (where temuan = 'ya') as waktu_temuan
     from log_patroli
     group by tempat
+
+),
+
+dinilai as (
+
+    select
+        *,
+        coalesce(waktu_kosong >= waktu_penjaga, waktu_kosong is not null)
+        or coalesce(waktu_kunci_buruk >= waktu_kunci, waktu_kunci_buruk is not null)
+        or coalesce(waktu_temuan >= waktu_bersih, waktu_temuan is not null) as is_buruk
+    from kunjungan
 
 )
 
@@ -31,8 +47,7 @@ select
     t.jenis,
     t.kelurahan_kode,
     case
-        when k.waktu_buruk is not null and (k.waktu_penjaga is null or k.waktu_buruk >= k.waktu_penjaga)
-            then 'masalah'
+        when k.is_buruk then 'masalah'
         when k.waktu_penjaga is null then 'tanpa_kabar'
         when
             date_diff('second', k.waktu_penjaga, getvariable('sampai'))
@@ -43,5 +58,5 @@ select
     k.waktu_penjaga
 from ref_titik as t
 cross join ref_kabar as s
-left join kunjungan as k on t.titik_id = k.tempat
+left join dinilai as k on t.titik_id = k.tempat
 where t.wajib_jaga

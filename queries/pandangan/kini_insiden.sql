@@ -50,4 +50,7 @@ select
     lembar,
     baris
 from log_insiden
-qualify row_number() over (partition by nomor order by waktu_catat desc, batch_no desc, baris desc) = 1
+qualify row_number() over (
+    partition by nomor
+    order by waktu_catat desc, batch_no desc, lembar desc, baris desc
+) = 1

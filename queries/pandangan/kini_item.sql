@@ -3,6 +3,7 @@
 -- Only the newest good, bad and «belum» answers matter, so the state is a maximum of times: taking
 -- a good answer away can only make it worse, and no bad answer ever ages away. A bad answer of
 -- another reporter within one reporting cycle of the newest good one still counts (a conflict).
+-- The same reporter speaking twice of the same instant corrects himself: the later record counts.
 --
 -- grain   one row per kelurahan_kode, tps_no, item of the event's list
 -- reads   log_kesiapan_tps, ref_tps, ref_item, ref_kabar
@@ -14,7 +15,28 @@
 -- column  keadaan         VARCHAR      -    siap, masalah, tanpa_kabar, kedaluwarsa, belum_waktunya
 -- column  waktu_jawab     TIMESTAMPTZ  -    newest answer, null when there is none
 -- column  is_konflik      BOOLEAN      -    two reporters differ and the worse one counts
+-- column  is_usang        BOOLEAN      -    the newest word is good, but older than its half-life
 with
+
+pernyataan as (
+
+    select
+        kelurahan_kode,
+        tps_no,
+        item,
+        coalesce(pelapor, '') as pelapor,
+        waktu_kejadian,
+        jawaban
+    from log_kesiapan_tps
+    qualify row_number() over (
+        partition by kelurahan_kode, tps_no, item, coalesce(pelapor, ''), waktu_kejadian
+        order by
+            waktu_catat desc,
+            case jawaban when 'tidak' then 1 when 'belum' then 2 else 3 end asc,
+            jawaban asc
+    ) = 1
+
+),
 
 per_pelapor as (
 
@@ -22,12 +44,12 @@ per_pelapor as (
         kelurahan_kode,
         tps_no,
         item,
-        coalesce(pelapor, '') as pelapor,
+        pelapor,
         max(waktu_kejadian) filter (where jawaban in ('ya', 'tb')) as waktu_ya,
         max(waktu_kejadian) filter (where jawaban = 'tidak') as waktu_tidak,
         max(waktu_kejadian) filter (where jawaban = 'belum') as waktu_belum
-    from log_kesiapan_tps
-    group by kelurahan_kode, tps_no, item, coalesce(pelapor, '')
+    from pernyataan
+    group by kelurahan_kode, tps_no, item, pelapor
 
 ),
 
@@ -41,6 +63,8 @@ per_item as (
         max(waktu_belum) as waktu_belum,
         -- A reporter's own later «ya» settles his «tidak»; another's does only after a whole cycle.
         max(waktu_tidak) filter (where waktu_ya is null or waktu_tidak >= waktu_ya) as waktu_tidak,
+        -- The newest «ya» of those who still stand by it.
+        max(waktu_ya) filter (where waktu_tidak is null or waktu_ya > waktu_tidak) as waktu_setuju,
         greatest(max(waktu_ya), max(waktu_tidak), max(waktu_belum)) as waktu_jawab
     from per_pelapor
     group by kelurahan_kode, tps_no, item
@@ -64,11 +88,12 @@ dinilai as (
             ),
             false
         ) as is_buruk,
-        coalesce(p.waktu_ya is null or p.waktu_belum > p.waktu_ya, false) as is_belum,
+        coalesce(p.waktu_ya is null or p.waktu_belum >= p.waktu_ya, false) as is_belum,
         p.waktu_ya is not null
         and date_diff('second', p.waktu_ya, getvariable('sampai')) > 3600 * i.masa_berlaku_jam as is_usang,
-        p.waktu_ya,
-        p.waktu_tidak
+        coalesce(
+            abs(date_diff('second', p.waktu_tidak, p.waktu_setuju)) <= 3600 * k.siklus_jam, false
+        ) as is_beda
     from ref_tps as t
     cross join ref_item as i
     cross join ref_kabar as k
@@ -94,5 +119,6 @@ select
         else 'siap'
     end as keadaan,
     waktu_jawab,
-    is_buruk and waktu_ya is not null and waktu_tidak < waktu_ya as is_konflik
+    is_buruk and is_beda as is_konflik,
+    is_usang and not is_buruk and not is_belum as is_usang
 from dinilai

@@ -26,7 +26,7 @@ kelas_diputus as (
     where kelas is not null
     qualify row_number() over (
         partition by kelurahan_kode, tps_no
-        order by waktu_kejadian desc, waktu_catat desc, batch_no desc, baris desc
+        order by waktu_kejadian desc, waktu_catat desc, batch_no desc, lembar desc, baris desc
     ) = 1
 
 ),
@@ -63,7 +63,7 @@ catatan_terbaru as (
     from log_personel
     qualify row_number() over (
         partition by kelurahan_kode, tps_awal, tps_akhir, regu, asal, jenis_catatan, tanggal_tugas
-        order by waktu_catat desc, waktu_kejadian desc, batch_no desc, baris desc
+        order by waktu_catat desc, waktu_kejadian desc, batch_no desc, lembar desc, baris desc
     ) = 1
 
 ),

@@ -57,7 +57,7 @@ terbaru as (
     from pernyataan
     qualify row_number() over (
         partition by leg, surat_jalan, kelurahan_kode, tps_no, jenis, kotak_id, peristiwa
-        order by waktu_catat desc, waktu_kejadian desc, batch_no desc, baris desc
+        order by waktu_catat desc, waktu_kejadian desc, batch_no desc, lembar desc, baris desc
     ) = 1
 
 ),
@@ -97,6 +97,7 @@ per_baris as (
         max(waktu_akhir) filter (where peristiwa = 'berangkat') as berangkat_pada,
         max(waktu_akhir) filter (where peristiwa = 'kembali') as kembali_pada,
         max(jumlah) filter (where peristiwa = 'berangkat') as berangkat,
+        max(jumlah) filter (where peristiwa = 'kembali') as kembali,
         min(waktu_awal) filter (where peristiwa in ('tiba', 'serah_terima')) as waktu_tiba,
         -- The hand-over is counted by both sides, so it weighs more than the first count.
         coalesce(
@@ -127,21 +128,42 @@ bukti as (
     from terbaru
     qualify row_number() over (
         partition by leg, surat_jalan, kelurahan_kode, tps_no, jenis
-        order by waktu_kejadian desc, waktu_catat desc, batch_no desc, baris desc, kotak_id asc, peristiwa asc
+        -- A plan is for a time ahead, yet what was done is newer than what was planned.
+        order by
+            case when peristiwa = 'rencana' then 1 else 0 end asc,
+            waktu_kejadian desc,
+            waktu_catat desc,
+            batch_no desc,
+            lembar desc,
+            baris desc,
+            kotak_id asc,
+            peristiwa asc
     ) = 1
 
 ),
 
--- A shipment that turned back after it left has not left.
+-- What turned back after it left has not left, be it the whole shipment or a part of it.
+bersih as (
+
+    select
+        *,
+        case
+            when kembali_pada >= berangkat_pada then greatest(berangkat - coalesce(kembali, berangkat), 0)
+            else berangkat
+        end as berangkat_bersih
+    from per_baris
+
+),
+
 terukur as (
 
     select
         *,
         case
-            when kembali_pada >= berangkat_pada and waktu_tiba is null then null
+            when kembali_pada >= berangkat_pada and berangkat_bersih = 0 then null
             else berangkat_pada
         end as waktu_berangkat
-    from per_baris
+    from bersih
 
 )
 
@@ -157,7 +179,7 @@ select
     cast(coalesce(t.direncanakan, 0) as bigint) as direncanakan,
     cast(
         case
-            when t.waktu_berangkat is not null then t.berangkat
+            when t.waktu_berangkat is not null then t.berangkat_bersih
             when t.waktu_tiba is not null then t.terima
             else 0
         end as bigint

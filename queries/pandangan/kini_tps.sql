@@ -24,6 +24,7 @@ dihitung as (
         count(*) filter (where is_kritis and keadaan = 'tanpa_kabar') as jumlah_senyap,
         count(*) filter (where is_kritis and keadaan = 'kedaluwarsa') as jumlah_usang,
         count(*) filter (where is_kritis and keadaan = 'siap') as jumlah_siap,
+        count(*) filter (where is_kritis and is_usang) as jumlah_lampau,
         count(*) filter (where not is_kritis and keadaan = 'masalah') as jumlah_catatan,
         count(*) filter (where is_konflik) as jumlah_konflik,
         max(waktu_jawab) as waktu_jawab
@@ -41,6 +42,8 @@ select
         when d.jumlah_masalah > 0 then 'masalah'
         when d.jumlah_senyap > 0 then 'tanpa_kabar'
         when d.jumlah_usang > 0 then 'kedaluwarsa'
+        -- All that was ever said is old, though nothing is due yet: old news, not silence.
+        when d.jumlah_siap = 0 and d.jumlah_lampau > 0 then 'kedaluwarsa'
         -- Nothing good was ever said and nothing is due yet: that is silence, not readiness.
         when d.jumlah_siap = 0 then 'tanpa_kabar'
         else 'siap'

@@ -1,0 +1,35 @@
+"""Page: drop a file in, see what it would change, keep it or not, take it back."""
+
+import streamlit as st
+
+from posko.teks import bingkai
+from posko.teks import unggah as teks
+from posko.ui import bagian, data, gerbang, unggah
+
+gerbang.halaman()
+
+# Ask
+meja, sampai = data.desk(), data.sampai()
+
+# Show
+bagian.kepala(bingkai.HALAMAN["unggah"])
+unggah.last_deed()
+kiri, kanan = st.columns([7, 5], gap="small")
+with kiri.container(border=True):
+    berkas = st.file_uploader(teks.PILIH, type=teks.JENIS_BERKAS, key=unggah.uploader_key(), help=teks.PILIH_BANTUAN)
+    st.caption(teks.JANGAN)
+with kanan.container(border=True):
+    unggah.templates(meja)
+
+if berkas is not None:
+    gladi = unggah.rehearsed(meja, berkas.name, berkas.getvalue(), sampai)
+    if gladi is not None:
+        unggah.summary(gladi)
+        unggah.understood(gladi)
+        unggah.questions(gladi)
+        unggah.faults(gladi)
+        unggah.effect(gladi, meja)
+        unggah.keep(gladi, meja)
+
+with st.container(border=True):
+    unggah.history(meja, sampai)

@@ -1,0 +1,58 @@
+"""Page: the morning of the Kapolsek, one screen from who is silent to what he has to decide."""
+
+import streamlit as st
+
+from posko.brief.berubah import KUERI
+from posko.figures import distribusi, harian, peta
+from posko.teks import bingkai as teks
+from posko.ui import bagian, data, gerbang
+from posko.ui import harian as ubin
+
+gerbang.halaman()
+
+# Ask
+sampai = data.sampai()
+apel = bagian.apel_terakhir()
+tahap = data.fetch("distribusi/neraca_per_tahap")
+legs = data.fetch("distribusi/leg_ringkas")
+tps = data.fetch("kesiapan/jumlah_per_keadaan")
+insiden = data.fetch("insiden/ringkas")
+kekuatan = data.fetch("harian/kekuatan")
+perkara = data.fetch("harian/perlu_keputusan")
+wilayah = data.fetch("harian/keadaan_wilayah")
+gudang = data.fetch("harian/penjagaan")
+kabar = data.fetch("harian/kabar_per_log"), data.fetch("harian/kabar_per_kelurahan")
+dulu = {name: data.fetch(name, apel) for name in KUERI}
+kini = {name: data.fetch(name) for name in KUERI}
+
+# Draw
+tema = bagian.tema()
+neraca = harian.neraca_kotak(tahap, sampai, tema)
+selang = harian.kesiapan_selang(tps, sampai, tema)
+tenggat = distribusi.leg_tenggat(legs, sampai, tema, tinggi=250)
+situasi = peta.situasi_plotly(wilayah, bagian.poligon(), sampai, tema, tinggi=330)
+
+# Show
+bagian.kepala(teks.HALAMAN["kesiapan_hari_ini"])
+ubin.sources(*kabar, sampai)
+kotak, siap, orang = st.columns([5, 4, 3], gap="small")
+with kotak.container(border=True, height="stretch"):
+    bagian.gambar(neraca, key="neraca")
+with siap.container(border=True, height="stretch"):
+    bagian.gambar(selang, key="selang")
+with orang.container(border=True, height="stretch", gap="xsmall"):
+    ubin.strength(kekuatan)
+    ubin.incidents(insiden.iloc[0])
+
+putusan, wilayah_ini = st.columns([7, 5], gap="small")
+with putusan.container(border=True, height="stretch", gap="xsmall"):
+    ubin.decisions(perkara, sampai)
+with wilayah_ini.container(border=True, height="stretch"):
+    bagian.gambar(situasi, key="situasi")
+
+jalan, berubah = st.columns([7, 5], gap="small")
+with jalan.container(border=True, height="stretch"):
+    bagian.gambar(tenggat, key="tenggat")
+    ubin.stores(gudang, sampai)
+with berubah.container(border=True, height="stretch", gap="xsmall"):
+    ubin.changes(dulu, kini, apel, tuple(legs["leg"]))

@@ -1,0 +1,268 @@
+"""Parts of the upload page: rehearsal, its questions and faults, saving, undoing, history.
+
+Nothing is written on a rerun: saving and undoing happen in button callbacks only, and a file that
+was saved already answers with its number.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pandas as pd
+import streamlit as st
+
+from posko.contracts import LOGS
+from posko.core import waktu
+from posko.core.angka import bulat
+from posko.core.errors import UserError
+from posko.desk import Desk, Gladi, rehearse, save
+from posko.intake.marked import mark
+from posko.intake.template import template
+from posko.teks import gladi as teks_gladi
+from posko.teks import unggah as teks
+from posko.teks.meja import LOG
+from posko.ui import data
+from posko.ui.bagian import plain, tabel
+
+DEED = "unggah_perbuatan"  # what the last button did, shown once above the page
+ROUND = "unggah_giliran"  # changes to empty the uploader
+ANSWER = "unggah_jawab_"
+OPERATOR = "operator"
+SHOWN = 200  # faults listed on screen; all are in the marked workbook
+
+
+def uploader_key() -> str:
+    """Key of the uploader; a new one empties it."""
+    return f"berkas_{st.session_state.get(ROUND, 0)}"
+
+
+def last_deed() -> None:
+    """Say what the last button did, with the way back where there is one."""
+    deed = st.session_state.pop(DEED, None)
+    if deed:
+        kind, sentence = deed
+        (st.success if kind == "baik" else st.warning)(plain(sentence))
+
+
+def rehearsed(meja: Desk, nama: str, isi: bytes, sampai: datetime) -> Gladi | None:
+    """Rehearse the file, with a bar while it takes; a refusal is shown and None returned."""
+    bar = st.progress(0.0, text=teks.MEMBACA)
+
+    def progress(done: int, total: int) -> None:
+        bar.progress(min(done / total, 1.0) if total else 0.0, text=teks.membaca(done, total))
+
+    answers = {key.removeprefix(ANSWER): str(value) for key, value in _answers().items() if value}
+    try:
+        return _rehearse(meja, meja.stamp(), nama, isi, sampai, tuple(sorted(answers.items())), progress)
+    except UserError as refusal:
+        st.error(plain(refusal), title=teks.DITOLAK, icon=":material/block:")
+        st.caption(teks.TIDAK_DISIMPAN)
+        return None
+    finally:
+        bar.empty()
+
+
+@st.cache_resource(max_entries=8, show_spinner=False, hash_funcs={Desk: id})
+def _rehearse(
+    meja: Desk,
+    stamp: int,  # noqa: ARG001 - part of the cache key
+    nama: str,
+    isi: bytes,
+    sampai: datetime,
+    jawaban: tuple[tuple[str, str], ...],
+    _progress: object,
+) -> Gladi:
+    return rehearse(meja, nama, isi, sampai, jawaban=dict(jawaban), progress=_progress)  # type: ignore[arg-type]
+
+
+def _answers() -> dict[str, object]:
+    return {str(key): value for key, value in st.session_state.items() if str(key).startswith(ANSWER)}
+
+
+def summary(gladi: Gladi) -> None:
+    """Counts first: every row of the file is in exactly one of them."""
+    report = gladi.laporan
+    counts = {
+        teks.DITERIMA: report.accepted_rows,
+        teks.DIPERBAIKI: report.rejected_rows,
+        teks.DISISIHKAN: len(report.set_aside),
+        teks.SUDAH_ADA: sum(gladi.sudah_ada.values()) + gladi.ganda,
+        teks.BARU: sum(gladi.baru.values()),
+    }
+    st.markdown(f"**{plain(teks.gladi(gladi.nama))}**")
+    with st.container(horizontal=True, gap="small"):
+        for label, value in counts.items():
+            st.metric(label, bulat(value), border=True, help=teks.ARTI[label])
+
+
+def understood(gladi: Gladi) -> None:
+    """How the file was understood: sheet, log, rows, and what became of every column."""
+    report = gladi.laporan
+    for heading, reason in report.refused_columns:
+        st.warning(plain(teks.kolom_ditolak(heading, reason)), icon=":material/visibility_off:")
+    with st.expander(teks.DIPAHAMI, icon=":material/table_view:"):
+        for table in report.tables:
+            st.markdown(plain(teks.tabel(table.lembar, LOG[table.log], *table.data_rows)))
+            contract = LOGS[table.log]
+            rows = [
+                {"huruf": letter, "judul": heading, "menjadi": teks.menjadi(target, contract), "cara": teks.CARA.get(how, how)}
+                for letter, heading, target, how in table.columns
+            ]
+            tabel(pd.DataFrame(rows), teks.KOLOM_DIPAHAMI, key=f"paham_{table.lembar}_{table.data_rows[0]}")
+        for note in report.notes:
+            st.caption(plain(note))
+        for lembar, baris, alasan in report.set_aside[:SHOWN]:
+            st.caption(plain(teks.disisihkan(lembar, baris, alasan)))
+
+
+def questions(gladi: Gladi) -> None:
+    """What the file leaves open, each asked once with its choices."""
+    if not gladi.laporan.questions:
+        return
+    with st.container(border=True):
+        st.markdown(f"**{teks.PERTANYAAN}** ({len(gladi.laporan.questions)})")
+        for question in gladi.laporan.questions:
+            labels = dict(question.pilihan)
+            st.selectbox(
+                plain(question.pesan),
+                list(labels),
+                index=None,
+                format_func=labels.__getitem__,
+                key=f"{ANSWER}{question.kunci}",
+                placeholder=teks.PILIH_JAWABAN,
+            )
+
+
+def faults(gladi: Gladi) -> None:
+    """Faults as things to do, counts first, then each cell; then what was taken but must be looked at."""
+    report = gladi.laporan
+    if report.faults:
+        with st.container(border=True):
+            st.markdown(f"**{teks.PERLU_DIPERBAIKI}** ({bulat(len(report.faults))})")
+            for line in teks.tugas(report.faults):
+                st.markdown(f"- {plain(line)}")
+            rows = pd.DataFrame([vars(fault) for fault in report.faults[:SHOWN]])
+            tabel(rows, teks.KOLOM_TEMUAN, key="temuan", tinggi=220)
+            if len(report.faults) > SHOWN:
+                st.caption(teks.hanya_sebagian(SHOWN, len(report.faults)))
+            st.download_button(
+                teks.UNDUH_PERBAIKAN,
+                data=lambda: mark(gladi.isi, report),
+                file_name=teks.nama_perbaikan(gladi.nama),
+                mime=teks.XLSX,
+                icon=":material/edit_note:",
+                help=teks.UNDUH_PERBAIKAN_BANTUAN,
+                on_click="ignore",
+            )
+    if report.warnings:
+        with st.expander(teks.peringatan(len(report.warnings)), icon=":material/visibility:"):
+            for warning in report.warnings[:SHOWN]:
+                st.markdown(f"- {plain(warning.sentence())}")
+
+
+def effect(gladi: Gladi, meja: Desk) -> None:
+    """What the screens would show differently, by the same questions as the screens ask."""
+    with st.container(border=True):
+        st.markdown(f"**{teks.DAMPAK}**")
+        if gladi.dampak.kotak_pindah:
+            st.markdown(plain(teks.kotak_pindah(gladi.dampak.kotak_pindah)))
+        codes = tuple(leg.kode for leg in meja.rujukan.peristiwa.leg)
+        lines = teks_gladi.kalimat_dampak(gladi.dampak.kotak, gladi.dampak.tps, gladi.dampak.insiden, codes)
+        for line in lines:
+            st.markdown(f"- {plain(line)}")
+        if not lines:
+            st.caption(teks.TANPA_DAMPAK)
+        if gladi.dampak.belum_tampak:
+            st.caption(plain(teks_gladi.belum_tampak(gladi.dampak.belum_tampak, gladi.sampai)))
+
+
+def keep(gladi: Gladi, meja: Desk) -> None:
+    """The buttons that store the file, or the sentence that says why there is nothing to store."""
+    if gladi.kembar is not None:
+        st.info(plain(teks_gladi.berkas_kembar(gladi.kembar.no, gladi.kembar.waktu)), icon=":material/content_copy:")
+        return
+    if not gladi.dapat_disimpan:
+        st.info(plain(teks_gladi.tidak_ada_yang_baru(gladi.sudah_ada, gladi.laporan.rejected_rows)))
+        return
+    waiting = bool(gladi.laporan.questions)
+    if waiting:
+        st.caption(teks.JAWAB_DAHULU)
+    with st.container(horizontal=True, gap="small"):
+        if meja.is_contoh:
+            st.button(
+                teks.SIMPAN_LATIHAN, type="primary", on_click=_keep, args=(gladi, meja), disabled=waiting, key="simpan"
+            )
+            st.button(
+                teks.MULAI_NYATA,
+                on_click=_begin,
+                args=(gladi, meja),
+                disabled=waiting,
+                key="mulai_nyata",
+                help=teks.MULAI_NYATA_BANTUAN,
+            )
+        else:
+            st.button(teks.SIMPAN, type="primary", on_click=_keep, args=(gladi, meja), disabled=waiting, key="simpan")
+
+
+def _keep(gladi: Gladi, meja: Desk) -> None:
+    try:
+        entri = save(meja, gladi, oleh=OPERATOR)
+    except UserError as refusal:
+        st.session_state[DEED] = ("perhatian", str(refusal))
+        return
+    except OSError:
+        st.session_state[DEED] = ("perhatian", teks.DISK_MENOLAK)
+        return
+    st.session_state[DEED] = ("baik", teks.tersimpan(entri.no, gladi.nama, is_latihan=meja.is_contoh))
+    st.session_state[ROUND] = st.session_state.get(ROUND, 0) + 1
+
+
+def _begin(gladi: Gladi, meja: Desk) -> None:
+    real = Desk(meja.settings, latihan=False)
+    try:
+        again = rehearse(real, gladi.nama, gladi.isi, real.opening())
+    except UserError as refusal:
+        st.session_state[DEED] = ("perhatian", str(refusal))
+        return
+    _keep(again, real)
+
+
+def _undo(meja: Desk, no: int, sampai: datetime) -> None:
+    try:
+        meja.undo(no, oleh=OPERATOR, sampai=sampai)
+    except UserError as refusal:
+        st.session_state[DEED] = ("perhatian", str(refusal))
+        return
+    st.session_state[DEED] = ("baik", teks.dibatalkan(no))
+
+
+def history(meja: Desk, sampai: datetime) -> None:
+    """Uploads, newest first, each with its way back."""
+    uploads = [entri for entri in meja.history() if entri.jenis == "unggah"]
+    live = meja.live_numbers()
+    st.markdown(f"**{teks.RIWAYAT}** ({len(uploads)})")
+    if not uploads:
+        st.caption(teks.BELUM_ADA_UNGGAHAN)
+    for entri in uploads[:20]:
+        line, action = st.columns([10, 2], vertical_alignment="center")
+        counts = entri.isi["ringkas"]
+        line.markdown(
+            plain(teks.riwayat(entri.no, entri.isi["nama"], waktu.waktu(entri.waktu), counts, berlaku=entri.no in live))
+        )
+        if entri.no in live:
+            action.button(teks.BATALKAN, key=f"batal_{entri.no}", on_click=_undo, args=(meja, entri.no, sampai))
+
+
+def templates(meja: Desk) -> None:
+    """A blank workbook for each log, in one click."""
+    st.markdown(f"**{teks.TEMPLAT}**")
+    log = st.selectbox(teks.TEMPLAT_LOG, list(LOG), format_func=LOG.__getitem__, key="templat_log")
+    st.download_button(
+        teks.UNDUH_TEMPLAT,
+        data=lambda: template(str(log), data.rujukan()),
+        file_name=f"templat_{log}.xlsx",
+        mime=teks.XLSX,
+        icon=":material/download:",
+        on_click="ignore",
+        key=f"templat_{meja.rujukan.peristiwa.kode}",
+    )
