@@ -1,0 +1,67 @@
+"""Accepted rows as one Arrow table with the contract's columns in order, then `lembar` and `baris`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+
+from posko.store import Bagian
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from posko.contracts import Contract, Kind
+    from posko.intake.draft import Draft
+    from posko.intake.rows import Spread
+
+ARROW: dict[Kind, pa.DataType] = {
+    "teks": pa.string(),
+    "kode": pa.string(),
+    "bilangan": pa.int64(),
+    "waktu": pa.timestamp("us", tz="UTC"),
+    "tanggal": pa.date32(),
+    "pilihan": pa.string(),
+    "kelurahan": pa.string(),
+    "tps": pa.int64(),
+    "titik": pa.string(),
+}
+
+
+def schema(contract: Contract) -> pa.Schema:
+    """Columns and types of a part of this log."""
+    fields = [pa.field(column.name, ARROW[column.kind]) for column in contract.columns]
+    return pa.schema([*fields, pa.field("lembar", pa.string()), pa.field("baris", pa.int64())])
+
+
+def assemble(draft: Draft, rows: Sequence[Spread]) -> Bagian | None:
+    """The part of one table; None when no row was accepted."""
+    if not rows:
+        return None
+    contract = draft.contract
+    source = [spread.row for spread in rows]
+    columns = {name: _column(draft, name, source) for name in contract.names}
+    if "tps_no" in columns and "tps_no" in draft.values:
+        columns["tps_no"] = [spread.tps for spread in rows]
+    name, part = (contract.lebar.nilai, contract.lebar.kolom) if contract.lebar else ("jumlah", "jenis")
+    for index, spread in enumerate(rows):
+        if spread.part:
+            columns[name][index], columns[part][index] = spread.value, spread.part
+        elif spread.value is not None:
+            columns[name][index] = spread.value
+    columns["lembar"] = [draft.sheet.name] * len(rows)
+    columns["baris"] = [draft.line(row) for row in source]
+    fields = schema(contract)
+    arrays = [pa.array(columns[field.name], field.type) for field in fields]
+    return Bagian(contract.log, pa.Table.from_arrays(arrays, schema=fields))
+
+
+def merged(parts: Sequence[Bagian]) -> tuple[Bagian, ...]:
+    """One part per log, in the order the logs first appear."""
+    logs = dict.fromkeys(part.log for part in parts)
+    return tuple(Bagian(log, pa.concat_tables([p.rows for p in parts if p.log == log])) for log in logs)
+
+
+def _column(draft: Draft, name: str, source: Sequence[int]) -> list[Any]:
+    values = draft.values.get(name)
+    return [values[row] for row in source] if values is not None else [None] * len(source)

@@ -1,0 +1,145 @@
+"""One spreadsheet column read as one contract column, each different cell value once.
+
+Reports repeat the same few words tens of thousands of times, so values are read through a cache and the
+outcome is kept by row only where something has to be said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from posko.intake.normalise import lists
+from posko.intake.normalise.clean import Clean
+from posko.intake.normalise.dates import read_date
+from posko.intake.normalise.numbers import read_number, thousands
+from posko.intake.normalise.tps import read_tps
+from posko.intake.normalise.words import heading, text_of
+from posko.intake.refuse import mask
+from posko.intake.report import Pertanyaan
+from posko.teks import intake as teks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from posko.contracts import Column
+    from posko.core.rujukan import Rujukan
+    from posko.intake.normalise.dates import Window
+    from posko.intake.normalise.places import Gazetteer, Stores
+    from posko.intake.read import CellValue
+
+Reader = "Callable[[CellValue], Clean[Any]]"
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What cells are read against: lists and names of the event, and the answers given so far."""
+
+    rujukan: Rujukan
+    gazetteer: Gazetteer
+    stores: Stores
+    window: Window
+    answers: Mapping[str, str]
+
+
+@dataclass
+class Cells:
+    """Outcome of one column: a value per row, and per row what is wrong or worth a look."""
+
+    values: list[Any]
+    bad: dict[int, Clean[Any]] = field(default_factory=dict)
+    asked: dict[int, Pertanyaan] = field(default_factory=dict)
+    noted: dict[int, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+
+
+def read_cells(cells: Sequence[CellValue], read: Callable[[CellValue], Clean[Any]]) -> Cells:
+    """Read a whole column; equal cells are read once."""
+    cache: dict[tuple[type, CellValue], Clean[Any]] = {}
+    out = Cells([None] * len(cells))
+    for row, cell in enumerate(cells):
+        known = (cell.__class__, cell)
+        found = cache.get(known)
+        if found is None:
+            found = cache[known] = read(cell)
+        if found.need:
+            out.bad[row] = found
+        elif found.ask:
+            out.asked[row] = found.ask
+        else:
+            out.values[row] = found.value
+        if found.notes:
+            out.noted[row] = found.notes
+    return out
+
+
+def reader(column: Column, title: str, sources: Sources) -> Callable[[CellValue], Clean[Any]]:
+    """How cells under this heading are read; `waktu` columns are read elsewhere, they take two cells."""
+    match column.kind:
+        case "bilangan":
+            return partial(_number, column=column, title=title, answers=sources.answers)
+        case "tanggal":
+            return partial(read_date, window=sources.window)
+        case "pilihan":
+            return lists.reader(column, sources.rujukan)
+        case "kelurahan":
+            return sources.gazetteer.read
+        case "titik":
+            return sources.stores.read
+        case "tps":
+            return read_tps
+        case "kode":
+            return partial(_code, most=column.maks)
+        case _:
+            return partial(_text, most=column.maks)
+
+
+def _number(cell: CellValue, *, column: Column, title: str, answers: Mapping[str, str]) -> Clean[int]:
+    found = read_number(cell)
+    if found.jenis == "strip":
+        return _dash(title, answers)
+    if found.jenis == "ribuan":
+        return _spoiled(cell, found, title, answers)
+    if column.name == "skala" and (found.need or (found.value is not None and not 1 <= found.value <= 5)):
+        return Clean(need=teks.BUTUH_SKALA, jenis="skala")
+    return found
+
+
+def _dash(title: str, answers: Mapping[str, str]) -> Clean[int]:
+    kunci = f"strip:{heading(title)}"
+    match answers.get(kunci):
+        case "nol":
+            return Clean(0)
+        case "kosong":
+            return Clean()
+        case _:
+            return Clean(ask=Pertanyaan(kunci, teks.tanya_strip(title), teks.ARTI_NOL))
+
+
+def _spoiled(cell: CellValue, found: Clean[int], title: str, answers: Mapping[str, str]) -> Clean[int]:
+    kunci = f"ribuan:{heading(title)}"
+    meant = thousands(cell) or 0
+    match answers.get(kunci):
+        case "ya":
+            return Clean(meant, notes=(("ribuan", teks.dibaca_ribuan(text_of(cell), meant)),))
+        case "tidak":
+            return found
+        case _:
+            return Clean(
+                ask=Pertanyaan(kunci, teks.tanya_ribuan(title, text_of(cell), meant), teks.ARTI_RIBUAN)
+            )
+
+
+def _code(cell: CellValue, *, most: int) -> Clean[str]:
+    found = _text(cell, most=most)
+    return Clean(found.value.upper(), notes=found.notes) if found.value else found
+
+
+def _text(cell: CellValue, *, most: int) -> Clean[str]:
+    text = text_of(cell)
+    if text in ("", "-", "–"):
+        return Clean()
+    if len(text) > most:
+        return Clean(need=teks.butuh_lebih_pendek(most), jenis="panjang")
+    masked, count = mask(text)
+    return Clean(masked, notes=(("disamarkan", teks.disamarkan(count)),) if count else ())

@@ -1,0 +1,162 @@
+"""The raw cells of a table, column by column, and their values.
+
+Merged cells speak for every row they cover; in a grouped list (the kelurahan written once, then blanks)
+the blanks mean the cell above, and that is said once. Counts are never filled down.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from posko.intake.cells import read_cells, reader
+from posko.intake.normalise.clean import Clean
+from posko.intake.normalise.lists import options
+from posko.intake.report import Pertanyaan
+from posko.teks import intake as teks
+
+if TYPE_CHECKING:
+    from posko.contracts import Column
+    from posko.intake.draft import Draft
+    from posko.intake.read import CellValue
+
+_NEVER_DOWN = ("bilangan", "tps")
+_GROUPED = (
+    "kelurahan_kode",
+    "waktu_kejadian",
+    "leg",
+    "peristiwa",
+)  # written once over the rows they hold for
+MOST_OPTIONS = 10  # a missing column may be answered for a whole table only from a short list
+
+
+def read_columns(draft: Draft) -> None:
+    """Read every mapped column but the instant, which takes two cells."""
+    for column in draft.contract.columns:
+        if column.kind == "waktu" and column.name == draft.contract.waktu:
+            continue
+        for part, spot in draft.mapping.wide(column.name).items():
+            _read_one(draft, column, part, spot)
+        place = draft.mapping.where(column.name)
+        if place is not None:
+            _read_one(draft, column, "", place)
+
+
+def filled_down(draft: Draft, place: int, column: Column) -> list[CellValue]:
+    """Cells of a spreadsheet column with merged and grouped cells written out."""
+    cells = draft.raw(place)
+    if column.kind in _NEVER_DOWN:
+        return cells
+    cells = _unmerged(draft, place, cells)
+    return _ungrouped(draft, place, column, cells) if column.name in _GROUPED else cells
+
+
+def _read_one(draft: Draft, column: Column, part: str, place: int) -> None:
+    target = f"{column.name}:{part}" if part else column.name
+    if column.kind == "waktu":
+        return
+    cells = filled_down(draft, place, column)
+    if column.kind == "kelurahan":
+        cells = [
+            draft.groups.get(line, "") if cell is None else cell
+            for line, cell in zip(draft.lines, cells, strict=True)
+        ]
+    draft.take(target, place, read_cells(cells, reader(column, draft.heading(place), draft.sources)))
+
+
+def _unmerged(draft: Draft, place: int, cells: list[CellValue]) -> list[CellValue]:
+    spans = [
+        (top - draft.sheet.first_row, bottom - draft.sheet.first_row)
+        for top, left, bottom, _ in draft.sheet.merged
+        if left == draft.sheet.first_col + place and bottom > top
+    ]
+    if not spans:
+        return cells
+    row_of = {line: row for row, line in enumerate(draft.lines)}
+    cells = list(cells)
+    for top, bottom in spans:
+        value = draft.sheet.rows[top][place] if 0 <= top < len(draft.sheet.rows) else None
+        for line in range(top, bottom + 1):
+            if line in row_of and cells[row_of[line]] is None:
+                cells[row_of[line]] = value
+    return cells
+
+
+def _ungrouped(draft: Draft, place: int, column: Column, cells: list[CellValue]) -> list[CellValue]:
+    """Write a grouped column out: the first row is filled, and the blanks stand over filled stations."""
+    blanks = [row for row, cell in enumerate(cells) if cell is None or cell == ""]
+    if not blanks or blanks[0] == 0 or draft.groups:
+        return cells
+    tps = draft.mapping.where("tps_no")
+    if column.kind == "kelurahan":
+        if tps is None or not all(draft.sheet.rows[draft.lines[row]][tps] is not None for row in blanks):
+            return cells
+    elif len(blanks) * 2 < len(cells):
+        return cells  # here and there a blank is a blank
+    cells = list(cells)
+    for row in blanks:
+        cells[row] = cells[row - 1]
+    draft.warn(blanks[0], place, column.name, "isi_ke_bawah", teks.diisi_ke_bawah(len(blanks)))
+    return cells
+
+
+def supply_missing(draft: Draft) -> None:
+    """Fill required columns that the table lacks from its title or from an answer, or reject its rows."""
+    for column in draft.contract.columns:
+        if column.name in draft.values or not column.wajib or column.name == draft.contract.waktu:
+            continue
+        if column.kind == "kelurahan":
+            _place(draft, column)
+        elif column.kind == "pilihan":
+            _choice(draft, column)
+        elif not _is_wide(draft, column):
+            draft.whole_fault(column.judul)
+
+
+def _is_wide(draft: Draft, column: Column) -> bool:
+    lebar = draft.contract.lebar
+    if lebar and column.name in (lebar.kolom, lebar.nilai):
+        return bool(draft.mapping.wide(lebar.nilai))
+    return column.name in ("jenis", "jumlah") and bool(draft.mapping.wide("jumlah"))
+
+
+def _place(draft: Draft, column: Column) -> None:
+    default = draft.title.get("kelurahan")
+    places = [draft.groups.get(line, default) for line in draft.lines]
+    stations = draft.values.get("tps_no", [None] * len(places))
+    for row, station in enumerate(stations):
+        if station is not None and station.place:
+            places[row] = draft.sources.gazetteer.find(station.place) or places[row]
+    if not any(places):
+        draft.whole_fault(column.judul)
+    draft.values[column.name] = places
+
+
+def _choice(draft: Draft, column: Column) -> None:
+    if _is_wide(draft, column):
+        return
+    choices = options(column, draft.sources.rujukan)
+    kunci = f"{column.name}:{draft.sheet.name}"
+    chosen = draft.sources.answers.get(kunci) or draft.title.get(column.name)
+    rows = range(len(draft.lines))
+    if chosen in dict(choices):
+        draft.values[column.name] = [chosen for _ in rows]
+    elif len(choices) <= MOST_OPTIONS:
+        question = Pertanyaan(kunci, teks.tanya_kolom(draft.sheet.name, column.judul), choices)
+        draft.values[column.name] = [None for _ in rows]
+        for row in rows:
+            draft.ask(row, column.name, question)
+    else:
+        draft.whole_fault(column.judul)
+
+
+def check_required(draft: Draft) -> None:
+    """An empty cell of a required column is a fault, unless something was said about it already."""
+    for column in draft.contract.columns:
+        values = draft.values.get(column.name)
+        if not column.wajib or values is None:
+            continue
+        place = draft.mapping.where(column.name)
+        spoken = draft.open.get(column.name, set())
+        for row, value in enumerate(values):
+            if value is None and row not in spoken:
+                draft.fault(row, place, column.name, Clean(need=teks.BUTUH_ISI, jenis="wajib_kosong"))

@@ -1,0 +1,91 @@
+"""The instant of every row: one cell, a day cell and a time cell, or a time under a dated title."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import TYPE_CHECKING, Any
+
+from posko.intake.cells import Cells
+from posko.intake.columns import filled_down
+from posko.intake.normalise.clean import Clean
+from posko.intake.normalise.times import read_instant
+from posko.intake.normalise.words import heading
+from posko.intake.report import Pertanyaan
+from posko.teks import intake as teks
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from posko.contracts import Column
+    from posko.intake.draft import Draft
+    from posko.intake.read import CellValue
+
+JAM = ("00.00", "06.00", "07.00", "08.00", "12.00", "18.00", "20.00")
+
+
+def read_instants(draft: Draft) -> None:
+    """Read every `waktu` column of the contract that the table has, or that its title stands in for."""
+    for column in draft.contract.columns:
+        if column.kind != "waktu":
+            continue
+        if column.name == draft.contract.waktu:
+            _read_main(draft, column)
+        elif (place := draft.mapping.where(column.name)) is not None:
+            _read(draft, column, draft.raw(place), [None] * len(draft.lines), place)
+
+
+def _read_main(draft: Draft, column: Column) -> None:
+    whole = draft.mapping.where(column.name)
+    day, clock = draft.mapping.where(column.name, "tanggal"), draft.mapping.where(column.name, "jam")
+    first = whole if whole is not None else day
+    if first is None and clock is None and "tanggal" not in draft.title:
+        draft.whole_fault(column.judul)
+        draft.values[column.name] = [None] * len(draft.lines)
+        return
+    empty: list[CellValue] = [None] * len(draft.lines)
+    days = filled_down(draft, first, column) if first is not None else empty
+    clocks = draft.raw(clock) if clock is not None else empty
+    place = first if first is not None else clock
+    _read(draft, column, days, clocks, place)
+
+
+def _read(
+    draft: Draft, column: Column, days: list[CellValue], clocks: list[CellValue], place: int | None
+) -> None:
+    default = draft.title.get("tanggal") if column.name == draft.contract.waktu else None
+    day = date.fromisoformat(default) if default else None
+    cache: dict[tuple[Any, ...], Clean[datetime]] = {}
+    cells = Cells([None] * len(days))
+    for row, pair in enumerate(zip(days, clocks, strict=True)):
+        known = (pair[0].__class__, pair[0], pair[1].__class__, pair[1])
+        found = cache.get(known)
+        if found is None:
+            found = cache[known] = _instant(draft, column, pair, day, place)
+        if found.need:
+            cells.bad[row] = found
+        elif found.ask:
+            cells.asked[row] = found.ask
+        cells.values[row] = found.value
+        if found.notes and not found.need:
+            cells.noted[row] = found.notes
+    draft.take(column.name, place, cells)
+
+
+def _instant(
+    draft: Draft, column: Column, pair: tuple[CellValue, CellValue], day: date | None, place: int | None
+) -> Clean[datetime]:
+    sources = draft.sources
+    zona = sources.rujukan.peristiwa.zona
+    found, is_timeless = read_instant(pair[0], pair[1], sources.window, zona, day)
+    if not is_timeless:
+        return found
+    title = draft.heading(place, column.name)
+    kunci = f"jam:{heading(title)}"
+    answer = sources.answers.get(kunci)
+    if answer in JAM:
+        hour, minute = answer.split(".")
+        return read_instant(pair[0], time(int(hour), int(minute)), sources.window, zona, day)[0]
+    if answer == "tidak":
+        return Clean(need=found.need, jenis=found.jenis)
+    pilihan = (*((jam, jam) for jam in JAM), ("tidak", teks.BUKAN_ITU))
+    return Clean(ask=Pertanyaan(kunci, teks.tanya_jam(draft.sheet.name, title), pilihan))

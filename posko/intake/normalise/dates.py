@@ -1,0 +1,156 @@
+"""Calendar days as police lists write them: always day, month, year.
+
+A parser of our own instead of a lenient library: a date that can be read two ways must be warned about,
+and a weekday or a year that does not fit is reported, never repaired.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from posko.intake.normalise.clean import Clean
+from posko.teks import intake as teks
+
+if TYPE_CHECKING:
+    from posko.intake.read import CellValue
+
+HARI = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
+_HARI_LAIN = {"jum'at": 4, "jum’at": 4, "jum`at": 4, "jum at": 4, "ahad": 6, "rabo": 2, "saptu": 5}
+_BULAN = (
+    ("januari", "jan"),
+    ("februari", "feb", "pebruari", "peb", "febuari"),
+    ("maret", "mar", "mrt"),
+    ("april", "apr"),
+    ("mei",),
+    ("juni", "jun"),
+    ("juli", "jul"),
+    ("agustus", "agu", "agt", "ags", "agst"),
+    ("september", "sep", "sept"),
+    ("oktober", "okt"),
+    ("november", "nov", "nopember", "nop"),
+    ("desember", "des"),
+)
+BULAN = {name: number for number, names in enumerate(_BULAN, 1) for name in names}
+
+_WEEKDAY = re.compile(
+    r"^\W*(" + "|".join(map(re.escape, (*HARI, *_HARI_LAIN))) + r")\b\s*[,/;.\-]*\s*", re.IGNORECASE
+)
+_LEAD = re.compile(r"^\W*(hari|tanggal|tgl)\b[\s.:]*", re.IGNORECASE)
+_DMY = re.compile(
+    r"^\(?\s*(?P<d>\d{1,2})\s*(?P<s>[-/. ])\s*(?P<m>\d{1,2}|[a-z]{3,9})\.?\s*[-/. ]\s*'?(?P<y>\d{4}|\d{2})(?!\d)\s*\)?",
+    re.IGNORECASE,
+)
+_ISO = re.compile(r"^(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?!\d)T?")
+_NO_YEAR = re.compile(r"^\d{1,2}\s*[-/. ]\s*(\d{1,2}|[a-z]{3,9})\s*$", re.IGNORECASE)
+_SERIAL = re.compile(r"^\d{5}$")
+_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - day 0 of a spreadsheet, a clock reading without a zone
+_SERIALS = (20_000, 80_000)  # 1954 to 2119: anything else in a date column is a count
+
+
+@dataclass(frozen=True)
+class Window:
+    """The days an event may speak about; outside them a date is taken and warned about."""
+
+    mulai: date
+    selesai: date
+
+    def holds(self, day: date) -> bool:
+        """Whether the day lies inside, both ends included."""
+        return self.mulai <= day <= self.selesai
+
+
+def read_date(cell: CellValue, window: Window) -> Clean[date]:
+    """The day of a cell that holds nothing but a day."""
+    found, rest = split_date(cell, window)
+    if found.value is not None and rest:
+        return _unread()
+    return found
+
+
+def split_date(cell: CellValue, window: Window) -> tuple[Clean[date], str]:
+    """The day at the start of a cell, and the text after it (a time, perhaps)."""
+    match cell:
+        case None:
+            return Clean(), ""
+        case datetime():
+            return _judged(cell.date(), window), "" if cell.time() == time() else cell.strftime("%H.%M")
+        case date():
+            return _judged(cell, window), ""
+        case bool() | time() | timedelta():
+            return _unread(), ""
+        case int() | float():
+            return _serial(float(cell), window)
+        case _:
+            return _from_text(cell, window)
+
+
+def _serial(number: float, window: Window) -> tuple[Clean[date], str]:
+    if not _SERIALS[0] <= number <= _SERIALS[1]:
+        return _unread(), ""
+    moment = _EPOCH + timedelta(days=int(number), minutes=round((number % 1) * 1440))
+    return _judged(moment.date(), window), moment.strftime("%H.%M") if number % 1 else ""
+
+
+def _from_text(text: str, window: Window) -> tuple[Clean[date], str]:
+    text = text.strip()
+    if not text:
+        return Clean(), ""
+    if _SERIAL.match(text):
+        return _serial(float(text), window)
+    weekday, text = _weekday(_LEAD.sub("", text))
+    text = _LEAD.sub("", text)
+    found = _DMY.match(text) or _ISO.match(text)
+    if not found:
+        return (_unread(teks.TAHUN_TIDAK_DITULIS) if _NO_YEAR.match(text) else _unread()), ""
+    day = _day(found["y"], found["m"], found["d"])
+    if day is None:
+        return _unread(), ""
+    rest = text[found.end() :].strip(" ,;/-–)")
+    swappable = found.re is _DMY and found["m"].isdigit()
+    return _judged(day, window, weekday, swappable=swappable), rest
+
+
+def _weekday(text: str) -> tuple[int | None, str]:
+    found = _WEEKDAY.match(text)
+    if not found:
+        return None, text
+    name = found[1].casefold()
+    return _HARI_LAIN[name] if name in _HARI_LAIN else HARI.index(name), text[found.end() :]
+
+
+def _day(year: str, month: str, day: str) -> date | None:
+    number = int(month) if month.isdigit() else BULAN.get(month.casefold(), 0)
+    try:
+        return date(int(year) + (2000 if len(year) == 2 else 0), number, int(day))
+    except ValueError:
+        return None
+
+
+def _judged(day: date, window: Window, weekday: int | None = None, *, swappable: bool = True) -> Clean[date]:
+    notes = []
+    if weekday is not None and weekday != day.weekday():
+        notes.append(("hari", teks.hari_tidak_cocok(HARI[weekday], day, HARI[day.weekday()])))
+    if not window.holds(day):
+        notes.append(_outside(day, window, swappable=swappable))
+    return Clean(day, notes=tuple(notes))
+
+
+def _outside(day: date, window: Window, *, swappable: bool) -> tuple[str, str]:
+    swapped = _day(str(day.year), str(day.day), str(day.month)) if swappable else None
+    if swapped and window.holds(swapped):
+        return "tertukar", teks.tanggal_tertukar(day, swapped)
+    if any(_same_day_in(day, year, window) for year in range(window.mulai.year, window.selesai.year + 1)):
+        return "tahun", teks.tahun_di_luar(day, window.mulai, window.selesai)
+    return "jendela", teks.tanggal_di_luar(day, window.mulai, window.selesai)
+
+
+def _same_day_in(day: date, year: int, window: Window) -> bool:
+    moved = _day(str(year), str(day.month), str(day.day))
+    return moved is not None and window.holds(moved)
+
+
+def _unread(way_out: str = "") -> Clean[date]:
+    return Clean(need=teks.BUTUH_TANGGAL, jenis="tanggal", way_out=way_out)

@@ -1,0 +1,152 @@
+"""Values of closed lists: by code, by label, or by the words officers use instead.
+
+Lists that belong to the event (box types, legs, checklist items, categories, indicators) come from the
+reference data; what staff call them is added here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from posko.intake.normalise.clean import Clean
+from posko.intake.normalise.words import fold, key, solid, text_of
+from posko.teks import intake as teks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from posko.contracts import Column
+    from posko.core.rujukan import Rujukan
+    from posko.intake.read import CellValue
+
+# What box types are called besides their code and name.
+_JENIS_LAIN: dict[str, tuple[str, ...]] = {
+    "PPWP": (
+        "presiden",
+        "pilpres",
+        "presiden wakil presiden",
+        "presiden dan wapres",
+        "presiden wapres",
+        "pwp",
+    ),
+    "DPR": ("dpr ri", "dprri"),
+    "DPD": ("dpd ri", "dpdri"),
+    "DPRDP": (
+        "dprd prov",
+        "dprd provinsi",
+        "dprd prop",
+        "dprd propinsi",
+        "dprd i",
+        "dprdprov",
+        "dprd p",
+        "dprd jabar",
+    ),
+    "DPRDK": ("dprd kab", "dprd kabupaten", "dprd kota", "dprd kab kota", "dprd ii", "dprdkab", "dprd k"),
+    "PILGUB": ("gubernur", "pemilihan gubernur", "gub", "pgwg"),
+    "PILBUP": ("bupati", "pemilihan bupati", "bup", "pbwb"),
+}
+_NODES = re.compile(r"\b(kpu|ppk|pps|kpps|tps)\b")
+_ITEM = re.compile(r"^r\W*0*(\d{1,2})\b")
+
+
+def options(column: Column, rujukan: Rujukan) -> tuple[tuple[str, str], ...]:
+    """(code, label) of every value a `pilihan` column may hold in this event."""
+    if column.pilihan:
+        return tuple((choice.kode, choice.label) for choice in column.pilihan)
+    return _LISTS[column.daftar](rujukan)
+
+
+def reader(column: Column, rujukan: Rujukan) -> Callable[[CellValue], Clean[str]]:
+    """A function that reads one cell of a `pilihan` column."""
+    labels = options(column, rujukan)
+    known = _known(column, labels)
+    need = (
+        teks.butuh_pilihan([label for _, label in labels])
+        if len(labels) <= 10
+        else teks.butuh_daftar(column.judul)
+    )
+
+    def read(cell: CellValue) -> Clean[str]:
+        text = text_of(cell)
+        if not text:
+            return Clean()
+        found = (
+            known.get(fold(text))
+            or known.get(key(text))
+            or known.get(solid(text))
+            or _special(column.daftar, text, known)
+        )
+        if found is None and fold(text) in ("-", "–"):
+            return Clean()
+        return Clean(found) if found else Clean(need=need, jenis="pilihan")
+
+    return read
+
+
+def jenis_of(text: str, rujukan: Rujukan) -> str | None:
+    """Box type that a heading or a cell names."""
+    words = key(text).removeprefix("kotak suara ").removeprefix("kotak ").removeprefix("jumlah ")
+    for jenis in rujukan.peristiwa.jenis_kotak:
+        if words in (key(jenis.kode), key(jenis.nama), *_JENIS_LAIN.get(jenis.kode, ())):
+            return jenis.kode
+    return None
+
+
+def item_of(text: str, rujukan: Rujukan) -> str | None:
+    """Checklist item that a heading names: by code, short title, or full wording."""
+    codes = {row["item"] for row in rujukan.daftar_periksa}
+    found = _ITEM.match(key(text))
+    if found and (code := f"R{int(found[1]):02d}") in codes:
+        return code
+    words = key(text)
+    return next(
+        (row["item"] for row in rujukan.daftar_periksa if words in (key(row["judul"]), key(row["uraian"]))),
+        None,
+    )
+
+
+def leg_of(text: str, codes: Iterable[str]) -> str | None:
+    """Leg whose two ends a text names in order: `dari gudang KPU ke PPK` -> `KPU-PPK`."""
+    nodes = ["TPS" if node == "kpps" else node.upper() for node in _NODES.findall(key(text))]
+    ends = [node for n, node in enumerate(nodes) if n == 0 or node != nodes[n - 1]]
+    code = "-".join(ends)
+    return code if len(ends) == 2 and code in set(codes) else None
+
+
+def _known(column: Column, labels: Iterable[tuple[str, str]]) -> dict[str, str]:
+    known: dict[str, str] = {}
+    for code, label in labels:
+        for word in (code, label, *_JENIS_LAIN.get(code, ())):
+            _add(known, word, code)
+    for choice in column.pilihan:  # a synonym never takes a word that is another's own name
+        for word in choice.sinonim:
+            _add(known, word, choice.kode)
+    return known
+
+
+def _add(known: dict[str, str], word: str, code: str) -> None:
+    for form in (fold(word), key(word), solid(word)):
+        if form:
+            known.setdefault(form, code)
+
+
+def _special(daftar: str, text: str, known: dict[str, str]) -> str | None:
+    codes = set(known.values())
+    if daftar == "leg":
+        return leg_of(text, codes)
+    if daftar == "item" and (found := _ITEM.match(key(text))):
+        code = f"R{int(found[1]):02d}"
+        return code if code in codes else None
+    if daftar == "indikator":
+        return next((code for code in codes if code.partition("-")[2] == text.strip()), None)
+    return None
+
+
+_LISTS: dict[str, Callable[[Rujukan], tuple[tuple[str, str], ...]]] = {
+    "jenis_kotak": lambda r: tuple((j.kode, j.nama) for j in r.peristiwa.jenis_kotak),
+    "leg": lambda r: tuple((g.kode, g.nama) for g in r.peristiwa.leg),
+    "item": lambda r: tuple((row["item"], row["judul"]) for row in r.daftar_periksa),
+    "kategori": lambda r: tuple((row["kategori"], row["nama"]) for row in r.kategori),
+    "indikator": lambda r: tuple((row["kode"], row["uraian"]) for row in r.indikator),
+}

@@ -1,0 +1,143 @@
+"""Kelurahan and stores by name: exact first, then known spellings, then a question.
+
+Two different villages here are spelled nearly alike (Munjuljaya, Tegalmunjul), so a name that only
+resembles one is never taken silently: with a clear best it is asked about once, otherwise it is a fault.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz, process
+
+from posko.intake.normalise.clean import Clean
+from posko.intake.normalise.words import key, solid, text_of
+from posko.intake.report import Pertanyaan
+from posko.teks import intake as teks
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from posko.core.rujukan import Rujukan
+    from posko.intake.read import CellValue
+
+NEAR = 80.0  # rapidfuzz ratio below which two names are not the same name
+MARGIN = 10.0  # by how much the best must beat the second
+BUKAN = "bukan"  # the answer «none of these»
+_PREFIX = re.compile(r"^(kelurahan desa|desa kelurahan|kel desa|kelurahan|kel|desa|ds)\s+")
+_KEC = re.compile(r"\b(?:kec|kecamatan)\s+(.+)$")
+_KODE = re.compile(r"^\d{2}\.\d{2}\.\d{2}\.\d{4}$")
+
+
+class Gazetteer:
+    """Names of one event's area; `answers` holds what officers have confirmed."""
+
+    def __init__(self, rujukan: Rujukan, answers: Mapping[str, str]) -> None:
+        self._names = {row["kelurahan_kode"]: row["nama"] for row in rujukan.wilayah}
+        self._exact = {solid(name): kode for kode, name in self._names.items()}
+        self._exact |= {key(kode): kode for kode in self._names}
+        self._exact |= {row["kelurahan_kode_bps"]: row["kelurahan_kode"] for row in rujukan.wilayah}
+        self._spelled = dict(self._exact)
+        for row in rujukan.wilayah:
+            for other in filter(None, row["ejaan_lain"].split("|")):
+                self._spelled.setdefault(solid(other), row["kelurahan_kode"])
+        self._kecamatan = {solid(row["kecamatan"]) for row in rujukan.wilayah}
+        self._kecamatan_of = {row["kelurahan_kode"]: solid(row["kecamatan"]) for row in rujukan.wilayah}
+        self._answers = answers
+
+    def name(self, kode: str) -> str:
+        """The official name."""
+        return self._names[kode]
+
+    def read(self, cell: CellValue) -> Clean[str]:
+        """The kelurahan_kode a cell names."""
+        text = text_of(cell)
+        if not text or text in ("-", "–"):
+            return Clean()
+        if _KODE.match(text):
+            return Clean(text) if text in self._names else self._unknown()
+        words = key(text)
+        if words.startswith(("kec ", "kecamatan ")) or self._is_kecamatan(words):
+            return Clean(need=teks.BUTUH_KELURAHAN, jenis="kecamatan", way_out=teks.ini_kecamatan(text))
+        inside = _KEC.search(words)
+        if inside:
+            words = words[: inside.start()].strip()
+        kode = self.find(words)
+        if kode and inside and self._kecamatan_of[kode] != inside[1].replace(" ", ""):
+            return Clean(need=teks.BUTUH_KELURAHAN, jenis="kelurahan", way_out=teks.kecamatan_lain(text))
+        return Clean(kode) if kode else self._near(text, words)
+
+    def find(self, text: str) -> str | None:
+        """The kode of a name or a known spelling, without guessing."""
+        words = key(text)
+        bare = _PREFIX.sub("", words).replace(" ", "")
+        return self._spelled.get(words) or self._spelled.get(bare)
+
+    def _is_kecamatan(self, words: str) -> bool:
+        solid_words = words.replace(" ", "")
+        return solid_words in self._kecamatan and solid_words not in self._spelled
+
+    def _near(self, text: str, words: str) -> Clean[str]:
+        bare = _PREFIX.sub("", words).replace(" ", "")
+        question = f"kelurahan:{bare}"
+        answer = self._answers.get(question)
+        if answer in self._names:
+            return Clean(answer, notes=(("ejaan_baru", teks.ejaan_baru(text, self._names[answer])),))
+        best = self._ranked(bare)
+        if answer == BUKAN or not best or best[0][1] < NEAR:
+            return self._unknown()
+        if len(best) > 1 and best[0][1] - best[1][1] < MARGIN:
+            return self._unknown(teks.kelurahan_mirip([self._names[kode] for kode, _ in best[:2]]))
+        kode = best[0][0]
+        pilihan = ((kode, self._names[kode]), (BUKAN, teks.BUKAN_ITU))
+        return Clean(ask=Pertanyaan(question, teks.tanya_ejaan(text, self._names[kode]), pilihan))
+
+    def _ranked(self, bare: str) -> list[tuple[str, float]]:
+        """Best score of each kelurahan, highest first."""
+        best: dict[str, float] = {}
+        for _, score, spelled in process.extract(
+            bare, {name: name for name in self._spelled}, scorer=fuzz.ratio, limit=8
+        ):
+            kode = self._spelled[spelled]
+            best[kode] = max(score, best.get(kode, 0.0))
+        return sorted(best.items(), key=lambda pair: -pair[1])
+
+    def _unknown(self, way_out: str = "") -> Clean[str]:
+        return Clean(need=teks.BUTUH_KELURAHAN, jenis="kelurahan", way_out=way_out or teks.KELURAHAN_DI_LUAR)
+
+
+class Stores:
+    """Stores and posts by id, by name, and by the short names of daily speech."""
+
+    def __init__(self, rujukan: Rujukan, gazetteer: Gazetteer) -> None:
+        self._known: dict[str, str] = {}
+        self._pps = {
+            row["kelurahan_kode"]: row["titik_id"] for row in rujukan.titik if row["jenis"] == "gudang_pps"
+        }
+        self._gazetteer = gazetteer
+        for row in rujukan.titik:
+            for name in (row["titik_id"], row["nama"]):
+                self._known[solid(name)] = row["titik_id"]
+                self._known.setdefault(solid(name).removeprefix("gudang"), row["titik_id"])
+            if row["jenis"] == "gudang_kpu":
+                self._known |= {
+                    "kpu": row["titik_id"],
+                    "gudangkpu": row["titik_id"],
+                    "gudanglogistikkpu": row["titik_id"],
+                }
+
+    def read(self, cell: CellValue) -> Clean[str]:
+        """The titik_id a cell names."""
+        text = text_of(cell)
+        if not text or text in ("-", "–"):
+            return Clean()
+        bare = solid(text)
+        for lead in ("", "gudang", "kantor", "kantorgudang", "sekretariat", "gudanglogistik"):
+            if bare.startswith(lead) and (found := self._known.get(bare.removeprefix(lead))):
+                return Clean(found)
+        words = key(text).removeprefix("gudang ").removeprefix("kantor ")
+        kode = self._gazetteer.find(words.removeprefix("pps ")) if words.startswith("pps ") else None
+        if kode in self._pps:
+            return Clean(self._pps[kode])
+        return Clean(need=teks.BUTUH_TITIK, jenis="titik")

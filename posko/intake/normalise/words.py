@@ -1,0 +1,91 @@
+"""Words made comparable: headings, names and list values without case, dots, or abbreviations.
+
+Two spellings are equal when their keys are; nothing here guesses.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from posko.intake.read import CellValue
+
+_NOT_WORD = re.compile(r"[\W_]+")
+_SPACES = re.compile(r"\s+")
+_UNSEEN = re.compile(
+    r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
+)
+_BRACKETS = re.compile(r"\([^)]*\)")
+
+# Abbreviations that mean one word in a heading, whatever log it stands over.
+_LONG = {
+    "tgl": "tanggal", "jml": "jumlah", "jmlh": "jumlah", "jlh": "jumlah", "no": "nomor", "nmr": "nomor",
+    "ket": "keterangan", "kel": "kelurahan", "ds": "desa", "pkl": "pukul", "wkt": "waktu", "ktk": "kotak",
+    "personil": "personel", "pers": "personel", "kec": "kecamatan", "lok": "lokasi", "hr": "hari",
+}  # fmt: skip
+
+
+def text_of(cell: CellValue) -> str:
+    """The cell as an officer would read it aloud; "" when it is empty."""
+    match cell:
+        case None:
+            return ""
+        case str():
+            return tidy(cell)
+        case bool():
+            return "ya" if cell else "tidak"
+        case float():
+            return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else str(cell).replace(".", ",")
+        case datetime():
+            return cell.strftime("%d/%m/%Y %H.%M") if cell.time() != time() else cell.strftime("%d/%m/%Y")
+        case date():
+            return cell.strftime("%d/%m/%Y")
+        case time():
+            return cell.strftime("%H.%M")
+        case timedelta():
+            minutes = round(cell.total_seconds() / 60)
+            return f"{minutes // 60:02d}.{minutes % 60:02d}"
+        case _:
+            return str(cell)
+
+
+def tidy(text: str) -> str:
+    """One line without unseen characters, spaces collapsed."""
+    return _SPACES.sub(" ", _UNSEEN.sub("", text)).strip()
+
+
+@lru_cache(maxsize=65_536)
+def fold(text: str) -> str:
+    """Case and width away, signs kept: for check marks and codes."""
+    return tidy(unicodedata.normalize("NFKC", text)).casefold()
+
+
+@lru_cache(maxsize=65_536)
+def key(text: str) -> str:
+    """Words only, single spaces: `Kel./Desa` -> `kel desa`."""
+    return (
+        _NOT_WORD.sub(" ", unicodedata.normalize("NFKC", text).replace("'", "").replace("’", ""))
+        .casefold()
+        .strip()
+    )
+
+
+@lru_cache(maxsize=65_536)
+def solid(text: str) -> str:
+    """Words without spaces: `Nagri Kaler` and `NAGRIKALER` are one."""
+    return key(text).replace(" ", "")
+
+
+@lru_cache(maxsize=65_536)
+def heading(text: str) -> str:
+    """A heading's key, abbreviations spelled out: `JML. KTK` -> `jumlah kotak`."""
+    return " ".join(_LONG.get(word, word) for word in key(text).split())
+
+
+def without_brackets(text: str) -> str:
+    """`Jumlah (kotak)` -> `Jumlah`."""
+    return _BRACKETS.sub(" ", text)

@@ -1,0 +1,127 @@
+"""The rows under a heading: data, or one of the things that stand among data.
+
+Numbering rows, totals, repeated headings, group headings, signatures and notes are set aside with their
+reason; anything that could be data stays data, so that nothing is lost by a guess.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from posko.intake.normalise.words import heading, key, text_of
+from posko.teks import intake as teks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from posko.intake.read import CellValue, Row, Sheet
+
+_TOTAL = re.compile(r"^(jumlah|jml|jlh|total|sub total|subtotal|grand total|rekapitulasi|rekap)\b")
+_SIGNATURE = re.compile(
+    r"^(mengetahui|menyetujui|kapolsek|kapolres|kepala|kanit|kasat|kabag|ketua|komandan|a n|an|plh|plt|yang membuat|"
+    r"dibuat oleh|pembuat|penanggung jawab|petugas|pelapor|catatan|nb|keterangan|ket|sumber|dicetak|demikian|"
+    r"ajun|komisaris|inspektur|akp|kompol|iptu|ipda|aiptu|aipda|bripka|brigadir|nrp|nip|tembusan)\b"
+)
+_BRACKETED = re.compile(r"^\(?(\d{1,3})\)?$")
+_PLACE_AND_DATE = re.compile(r"^[a-z ]+ (\d{1,2} )?[a-z]+ 20\d\d$")
+
+
+@dataclass
+class Body:
+    """Rows (0-based) of one table; `totals` say which data rows they sum, `groups` their kelurahan."""
+
+    data: list[int] = field(default_factory=list)
+    aside: list[tuple[int, str]] = field(default_factory=list)
+    totals: list[tuple[int, int]] = field(default_factory=list)  # row, number of data rows above it
+    groups: dict[int, str] = field(default_factory=dict)
+
+
+def read_body(
+    sheet: Sheet,
+    first: int,
+    end: int,
+    titles: Mapping[int, str],
+    required: frozenset[int],
+    find_place: Callable[[str], str | None],
+) -> Body:
+    """Tell the rows `first` to `end` (not included) apart; `required` are columns a data row fills."""
+    body = Body()
+    words = {column: heading(title.rpartition(" / ")[2]) for column, title in titles.items()}
+    is_closed = False
+    place = ""
+    for number in range(first, end):
+        row = sheet.rows[number]
+        filled = [column for column, cell in enumerate(row) if cell is not None and cell != ""]
+        if not filled:
+            continue
+        is_sparse = len(filled) <= 3 and sum(1 for column in filled if column in required) * 2 < max(
+            len(required), 2
+        )
+        reason = "" if is_closed and not is_sparse else _reason(row, filled, body, words, is_sparse=is_sparse)
+        if not reason and len(filled) == 1 and (kode := find_place(text_of(row[filled[0]]))):
+            place, reason = kode, teks.KELOMPOK
+        if is_closed and is_sparse:
+            reason = teks.TANDA_TANGAN
+        is_closed = reason == teks.TANDA_TANGAN
+        if reason == teks.JUMLAH:
+            body.totals.append((number, len(body.data)))
+        if reason:
+            body.aside.append((number, reason))
+            continue
+        body.data.append(number)
+        if place:
+            body.groups[number] = place
+    _cut_tail(sheet, body, required)
+    return body
+
+
+def _reason(row: Row, filled: list[int], body: Body, words: Mapping[int, str], *, is_sparse: bool) -> str:
+    if not body.data and _is_numbering(row, filled):
+        return teks.NOMOR_KOLOM
+    lead = next((key(cell) for cell in row if isinstance(cell, str) and cell.strip()), "")
+    if _TOTAL.match(lead) and all(_is_of_total(row[column]) for column in filled):
+        return teks.JUMLAH
+    if len(filled) > 2 and _repeats(row, filled, words):
+        return teks.KEPALA_ULANG
+    if is_sparse and lead and (_SIGNATURE.match(lead) or _PLACE_AND_DATE.match(lead)):
+        return teks.TANDA_TANGAN
+    return ""
+
+
+def _is_numbering(row: Row, filled: list[int]) -> bool:
+    """1 2 3 4 … under the headings, also written (1) (2) or as text."""
+    if len(filled) < 3:
+        return False
+    numbers = [_BRACKETED.match(text_of(row[column])) for column in filled]
+    values = [int(found[1]) for found in numbers if found]
+    return (
+        len(values) == len(filled)
+        and values == list(range(values[0], values[0] + len(values)))
+        and values[0] <= 2
+    )
+
+
+def _is_of_total(cell: CellValue) -> bool:
+    return not isinstance(cell, str) or bool(_TOTAL.match(key(cell))) or not any(c.isalpha() for c in cell)
+
+
+def _repeats(row: Row, filled: list[int], words: Mapping[int, str]) -> bool:
+    same = sum(
+        1
+        for column in filled
+        if isinstance(row[column], str) and words.get(column) == heading(str(row[column]))
+    )
+    return same * 2 > len(filled)
+
+
+def _cut_tail(sheet: Sheet, body: Body, required: frozenset[int]) -> None:
+    """Lone texts under the last data row that stand in no required column are notes."""
+    while body.data:
+        row = sheet.rows[body.data[-1]]
+        filled = [column for column, cell in enumerate(row) if cell is not None and cell != ""]
+        if len(filled) != 1 or filled[0] in required or not isinstance(row[filled[0]], str):
+            return
+        number = body.data.pop()
+        body.aside.append((number, teks.TANDA_TANGAN))

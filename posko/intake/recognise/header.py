@@ -1,0 +1,186 @@
+"""Finding the heading rows of a table, one to three deep, and the log they fit best.
+
+A heading row is recognised by its words alone, so title rows above and anything between two tables need
+no rule of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from posko.contracts import LOGS
+from posko.intake.normalise.words import heading, key, text_of
+from posko.intake.recognise.vocabulary import NUMBERING, Match
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from posko.intake.read import Row, Sheet
+    from posko.intake.recognise.vocabulary import Vocabulary
+
+DEEPEST = 3
+_FIGURES = re.compile(r"^[\d.,:;/\-() ]+$")
+# Columns that a title, a sheet's name or one answer can stand in for.
+FROM_ELSEWHERE = frozenset({"leg", "peristiwa", "waktu_kejadian", "kelurahan_kode"})
+_HINTS = {
+    "distribusi": ("distribusi", "pergeseran", "logistik", "pengiriman", "kotak suara", "surat jalan"),
+    "insiden": ("insiden", "kejadian", "gangguan"),
+    "kesiapan_tps": ("kesiapan", "daftar periksa", "pengecekan tps", "cek tps"),
+    "kerawanan_tps": ("kerawanan", "tps rawan"),
+    "personel": ("plotting", "ploting", "personel", "kekuatan", "apel"),
+    "patroli": ("patroli", "penjagaan"),
+    "koordinasi": ("koordinasi",),
+    "penyuluhan": ("penyuluhan", "binluh", "sambang"),
+    "keputusan": ("keputusan",),
+}
+
+
+@dataclass(frozen=True)
+class Header:
+    """Heading rows (0-based, inclusive) and what each column under them is.
+
+    `titles` are headings as shown, `matches` what they mean in `log`, `rivals` other logs that fit
+    as well.
+    """
+
+    first: int
+    last: int
+    titles: Mapping[int, str]
+    forms: Mapping[int, tuple[str, ...]]
+    log: str
+    matches: Mapping[int, tuple[Match, ...]]
+    score: float
+    rivals: tuple[str, ...] = ()
+
+    @property
+    def shape(self) -> str:
+        """The headings in order, normalised: the key under which a mapping is remembered."""
+        return "|".join(heading(title) for _, title in sorted(self.titles.items()))
+
+
+def find_headers(sheet: Sheet, vocabulary: Vocabulary, log: str | None = None) -> list[Header]:
+    """Every heading of the sheet, top to bottom; a repeated one (a new printed page) counts once."""
+    headers: list[Header] = []
+    row = 0
+    hints = ""
+    while row < len(sheet.rows):
+        texts = _texts(sheet.rows[row])
+        found = _header_at(sheet, row, vocabulary, log, hints) if _may_be(texts, vocabulary) else None
+        if found is None:
+            hints = f"{hints} {' '.join(texts.values())}" if len(hints) < 2000 and len(texts) < 4 else hints
+            row += 1
+            continue
+        if not headers or headers[-1].shape != found.shape:
+            headers.append(found)
+        row, hints = found.last + 1, ""
+    return headers
+
+
+def _texts(row: Row) -> dict[int, str]:
+    """Texts of a row; empty as soon as a cell is no text, for then the row is no heading."""
+    texts = {}
+    for column, cell in enumerate(row):
+        if cell is None:
+            continue
+        if not isinstance(cell, str):
+            return {}
+        if cell.strip():
+            texts[column] = cell
+    return texts
+
+
+def _may_be(texts: Mapping[int, str], vocabulary: Vocabulary) -> bool:
+    if not 2 <= len(texts) <= 200:
+        return False
+    return any(vocabulary.is_heading(text) for text in texts.values())
+
+
+def _header_at(sheet: Sheet, row: int, vocabulary: Vocabulary, log: str | None, hints: str) -> Header | None:
+    best: Header | None = None
+    hints = key(f"{sheet.name} {hints}")
+    for depth in range(1, DEEPEST + 1):
+        if row + depth > len(sheet.rows) or not all(_texts(line) for line in sheet.rows[row : row + depth]):
+            break
+        found = _fitted(sheet, row, depth, vocabulary, log, hints)
+        if found and (best is None or found.score > best.score + 0.5):
+            best = found
+    if best is None or best.first == best.last:
+        return best
+    below = _header_at(sheet, row + 1, vocabulary, log, hints)  # a title over a heading is no parent of it
+    return None if below and below.score >= best.score else best
+
+
+def _fitted(
+    sheet: Sheet, row: int, depth: int, vocabulary: Vocabulary, log: str | None, hints: str
+) -> Header | None:
+    paths = _paths(sheet, row, depth)
+    titles = {column: " / ".join(dict.fromkeys(path)) for column, path in paths.items()}
+    forms = {column: _forms(path) for column, path in paths.items()}
+    candidates = []
+    for name in [log] if log else LOGS:
+        matches = {
+            c: tuple(found) for c, texts in forms.items() if (found := vocabulary.options(name, texts))
+        }
+        score = _score(name, matches, forms, hints)
+        if score > 0:
+            candidates.append((score, name, matches))
+    if not candidates:
+        return None
+    candidates.sort(key=lambda candidate: -candidate[0])
+    score, name, matches = candidates[0]
+    rivals = tuple(other for points, other, _ in candidates[1:] if score - points < 0.5)
+    return Header(row, row + depth - 1, titles, forms, name, matches, score, rivals)
+
+
+def _paths(sheet: Sheet, row: int, depth: int) -> dict[int, list[str]]:
+    """Heading texts over each column, top to bottom; merged cells speak for all they cover."""
+    lines = [_spread(sheet, row + level) for level in range(depth)]
+    for level in range(depth - 1):  # without merged cells, a parent reaches to the next parent
+        lines[level] = _reach(lines[level], lines[level + 1], set(_texts(sheet.rows[row + level])))
+    columns = sorted({column for line in lines for column in line})
+    return {column: [line[column] for line in lines if column in line] for column in columns}
+
+
+def _spread(sheet: Sheet, row: int) -> dict[int, str]:
+    texts = dict(_texts(sheet.rows[row]))
+    line = sheet.first_row + row
+    for top, left, bottom, right in sheet.merged:
+        if top == line <= bottom and (text := texts.get(left - sheet.first_col)):
+            texts |= {c - sheet.first_col: text for c in range(left, right + 1)}
+    return {column: text_of(text) for column, text in texts.items()}
+
+
+def _reach(parents: dict[int, str], children: dict[int, str], own: set[int]) -> dict[int, str]:
+    reached = dict(parents)
+    for column in sorted(children):
+        if column not in own and column - 1 in reached and column - 1 in children:
+            reached.setdefault(column, reached[column - 1])
+    return reached
+
+
+def _forms(path: list[str]) -> tuple[str, ...]:
+    unique = list(dict.fromkeys(path))
+    return (" ".join(unique), unique[-1]) if len(unique) > 1 else (unique[0],)
+
+
+def _score(
+    log: str, matches: Mapping[int, tuple[Match, ...]], forms: Mapping[int, tuple[str, ...]], hints: str
+) -> float:
+    contract = LOGS[log]
+    wide = sum(1 for found in matches.values() if found[0].part)
+    columns = {match.column for found in matches.values() for match in found[:1] if not match.part}
+    words = [heading(texts[-1]) for texts in forms.values()]
+    counted = [word for word in words if word not in NUMBERING and not _FIGURES.match(word)]
+    if any(_FIGURES.match(texts[-1]) for texts in forms.values()):
+        return 0
+    required = {column.name for column in contract.columns if column.wajib}
+    have = columns | ({"jenis", "jumlah", "item", "jawaban"} if wide > 1 else set())
+    if len(columns) + min(wide, 2) < min(3, len(required)) or (len(columns) + wide) * 2 < len(counted):
+        return 0
+    persis = sum(1 for found in matches.values() if found[0].how == "persis")
+    missing = len(required - have - FROM_ELSEWHERE)
+    hinted = 3 if any(hint in hints for hint in _HINTS[log]) else 0
+    points = 2 * len(required & columns) + len(columns - required) + 1.5 * min(wide, 5) + 0.5 * persis
+    return max(points - missing, 0.5) + hinted

@@ -1,0 +1,105 @@
+"""From headings to columns: one spreadsheet column for each contract column, or a reason why not.
+
+Where a heading may mean two things (SEGEL: a number or a condition), the values decide.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from posko.contracts import LOGS
+from posko.intake.normalise.lists import reader
+from posko.intake.normalise.numbers import is_dash, read_number
+from posko.intake.normalise.words import heading
+from posko.intake.recognise.vocabulary import ABAIKAN, NUMBERING, Match, part_of_instant
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from posko.contracts import Column
+    from posko.core.rujukan import Rujukan
+    from posko.intake.read import CellValue
+    from posko.intake.recognise.header import Header
+    from posko.intake.recognise.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True)
+class Mapping_:
+    """Spreadsheet columns (0-based in the sheet's box) by what they mean; `ignored` mean nothing here."""
+
+    by_column: Mapping[int, Match]
+    ignored: frozenset[int]
+
+    def where(self, column: str, part: str = "") -> int | None:
+        """The spreadsheet column of a contract column (or of one part of it)."""
+        return next((c for c, m in self.by_column.items() if m.column == column and m.part == part), None)
+
+    def wide(self, column: str) -> dict[str, int]:
+        """Parts of a spread column and where they stand."""
+        return {m.part: c for c, m in self.by_column.items() if m.column == column and m.part}
+
+
+def assign(
+    header: Header,
+    vocabulary: Vocabulary,
+    rujukan: Rujukan,
+    samples: Mapping[int, Sequence[CellValue]],
+    memory: Mapping[str, str],
+    refused: frozenset[int],
+) -> Mapping_:
+    """Give every column of the header its meaning; `memory` maps heading keys to targets."""
+    contract = LOGS[header.log]
+    chosen: dict[int, Match] = {}
+    for column, title in sorted(header.titles.items()):
+        if column in refused:
+            continue
+        match = _meaning(header, column, title, vocabulary, memory)
+        if match and len(match) > 1:
+            match = sorted(
+                match, key=lambda m: (m.rank, -_fit(contract[m.column], samples.get(column, ()), rujukan))
+            )
+        if match and match[0].column in contract.names:
+            chosen[column] = match[0]
+    kept = _without_rivals(chosen, header, contract.waktu)
+    return Mapping_(kept, frozenset(header.titles) - set(kept) - refused)
+
+
+def _meaning(
+    header: Header, column: int, title: str, vocabulary: Vocabulary, memory: Mapping[str, str]
+) -> list[Match]:
+    remembered = memory.get(heading(title))
+    if remembered:
+        name, _, part = remembered.partition(":")
+        return [] if remembered == ABAIKAN else [Match(name, part, "ingatan")]
+    found = list(header.matches.get(column, ()))
+    if found or heading(title) in NUMBERING:
+        return found
+    near = vocabulary.near(header.log, title)
+    return [near] if near else []
+
+
+def _without_rivals(chosen: dict[int, Match], header: Header, waktu: str) -> dict[int, Match]:
+    """One spreadsheet column per target: the surest, then the leftmost; an instant may be in two."""
+    instants = {c: m for c, m in chosen.items() if m.column == waktu and not m.part}
+    if len(instants) > 1:
+        for column, match in instants.items():
+            part = part_of_instant(header.forms[column][-1])
+            chosen[column] = Match(match.column, part or "jam", match.how)
+    taken: dict[str, int] = {}
+    for column, match in sorted(chosen.items(), key=lambda pair: (pair[1].rank, pair[0])):
+        taken.setdefault(match.target, column)
+    return {column: match for column, match in chosen.items() if taken[match.target] == column}
+
+
+def _fit(column: Column, values: Sequence[CellValue], rujukan: Rujukan) -> float:
+    """Share of sample values that the column could hold; a half when anything would do."""
+    filled = [value for value in values if value is not None and not is_dash(value)]
+    if not filled:
+        return 0.5
+    if column.kind == "pilihan":
+        read = reader(column, rujukan)
+        return sum(1 for value in filled if read(value).value) / len(filled)
+    if column.kind == "bilangan":
+        return sum(1 for value in filled if read_number(value).value is not None) / len(filled)
+    return 0.5

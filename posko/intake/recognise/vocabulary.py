@@ -1,0 +1,148 @@
+"""Every heading that means a column of a log, made from the contracts.
+
+A heading is matched by its own words first; a near spelling is taken only when no other heading of that
+log comes close, and is shown as such.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz, process
+
+from posko.contracts import LOGS
+from posko.intake.normalise.lists import item_of, jenis_of
+from posko.intake.normalise.words import heading, without_brackets
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from posko.contracts import Contract
+    from posko.core.rujukan import Rujukan
+
+NEAR = 88.0  # rapidfuzz ratio of a mistyped heading
+MARGIN = 8.0
+ABAIKAN = "abaikan"  # a remembered target: leave the column out
+NUMBERING = frozenset({"nomor", "nomor urut", "urut", "urutan"})
+NOT_A_COLUMN = frozenset({"jumlah tps", "total tps", "banyak tps"})  # a count of stations is no station
+_WAKTU = (
+    "tanggal",
+    "hari tanggal",
+    "hari",
+    "jam",
+    "pukul",
+    "waktu",
+    "waktu kejadian",
+    "tanggal jam",
+    "tanggal waktu",
+)
+_DAY_WORDS = frozenset({"tanggal", "hari"})
+_CLOCK_WORDS = frozenset({"jam", "pukul"})
+_RANK = {"ingatan": 0, "persis": 1, "sinonim": 2, "mirip": 3}
+
+
+@dataclass(frozen=True)
+class Match:
+    """What a heading means: a contract column, perhaps one part of it, and how that was found."""
+
+    column: str
+    part: str
+    how: str
+
+    @property
+    def target(self) -> str:
+        """`jumlah`, `jumlah:PPWP`, `waktu_kejadian:jam`."""
+        return f"{self.column}:{self.part}" if self.part else self.column
+
+    @property
+    def rank(self) -> int:
+        """Smaller is surer."""
+        return _RANK[self.how]
+
+
+class Vocabulary:
+    """Headings of every log for one event."""
+
+    def __init__(self, rujukan: Rujukan) -> None:
+        self._rujukan = rujukan
+        self._index = {log: _index(contract) for log, contract in LOGS.items()}
+        self._known = frozenset(word for index in self._index.values() for word in index) | NUMBERING
+        self._wide: dict[tuple[str, str], Match | None] = {}
+
+    def is_heading(self, text: str) -> bool:
+        """Whether some log has a column of this name; cheap, asked of every text cell."""
+        if len(text) > 80:
+            return False
+        words = heading(text)
+        return words in self._known or bool(self.wide("kesiapan_tps", text) or self.wide("distribusi", text))
+
+    def options(self, log: str, forms: Sequence[str]) -> list[Match]:
+        """Meanings of a heading in one log, from the first of its `forms` that has any."""
+        for form in forms:
+            if heading(form) in NOT_A_COLUMN:
+                return []
+            wide = self.wide(log, form)
+            found = [wide] if wide else self._exact(log, form)
+            if found:
+                return found
+        return []
+
+    def near(self, log: str, text: str) -> Match | None:
+        """The column a mistyped heading most likely means, if only one is near."""
+        words = heading(without_brackets(text))
+        if len(words) < 5:
+            return None
+        best: dict[str, float] = {}
+        for known, score, _ in process.extract(words, self._index[log].keys(), scorer=fuzz.ratio, limit=6):
+            for match in self._index[log][known]:
+                best[match.column] = max(score, best.get(match.column, 0.0))
+        ranked = sorted(best.items(), key=lambda pair: -pair[1])
+        if not ranked or ranked[0][1] < NEAR or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN):
+            return None
+        return Match(ranked[0][0], "", "mirip")
+
+    def wide(self, log: str, text: str) -> Match | None:
+        """The member that a heading of a wide table stands for."""
+        known = (log, text)
+        if known not in self._wide:
+            self._wide[known] = self._read_wide(log, text)
+        return self._wide[known]
+
+    def _read_wide(self, log: str, text: str) -> Match | None:
+        contract = LOGS[log]
+        if contract.lebar and (item := item_of(text, self._rujukan)):
+            return Match(contract.lebar.nilai, item, "persis")
+        if log == "distribusi" and (jenis := jenis_of(text, self._rujukan)):
+            return Match("jumlah", jenis, "persis")
+        return None
+
+    def _exact(self, log: str, form: str) -> list[Match]:
+        index = self._index[log]
+        for text in (form, without_brackets(form)):
+            words = heading(text)
+            found = index.get(words) or index.get(words.removeprefix("nama "))
+            if found:
+                return sorted(found, key=lambda match: match.rank)
+        return []
+
+
+def part_of_instant(text: str) -> str:
+    """`tanggal`, `jam`, or "" for a heading over a whole instant."""
+    words = set(heading(text).split())
+    if words & _DAY_WORDS and not words & _CLOCK_WORDS:
+        return "tanggal"
+    return "jam" if words & _CLOCK_WORDS or words & {"waktu"} else ""
+
+
+def _index(contract: Contract) -> dict[str, list[Match]]:
+    index: dict[str, list[Match]] = {}
+    for column in contract.columns:
+        persis = {heading(column.judul), heading(without_brackets(column.judul))}
+        sinonim = {heading(column.name), *map(heading, column.sinonim)} - persis
+        if column.name == contract.waktu:
+            sinonim |= set(_WAKTU) - persis
+        for how, words in (("persis", persis), ("sinonim", sinonim)):
+            for word in words - {""}:
+                index.setdefault(word, []).append(Match(column.name, "", how))
+    return index

@@ -1,0 +1,146 @@
+"""What Posko must never hold: identity numbers, voters, votes, candidates, parties, officers' names.
+
+A heading is refused by its words, a column without a telling heading by the shape of its values (three
+hits and a fifth of them), and a single number inside a text is masked before anything is stored.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from posko.intake.normalise.words import key, text_of
+from posko.teks import tolak as teks
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from posko.intake.read import CellValue
+
+HITS = 3  # a value or two of such a shape may be a seal number
+SHARE = 0.2
+# First match wins. Words of a heading, lower case, punctuation gone.
+_HEADINGS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(pattern))
+    for kind, pattern in (
+        ("nik", r"\b(nik|ktp|e ?ktp|nomor induk kependudukan|no identitas|nomor identitas|id card|national id|paspor|nkk|no kk|nomor kk|kk|kartu keluarga)\b"),
+        ("telepon", r"\b(hp|no ?hp|handphone|telepon|telp|tlp|telpon|ponsel|wa|whatsapp|kontak|phone|mobile|nomor kontak)\b"),
+        ("surel", r"\b(e ?mail|surel|alamat surel)\b"),
+        ("pemilih", r"\b(nama pemilih|pemilih|dpt|dptb|dpk|dps|dpshp|daftar pemilih|voter|voters|wajib pilih)\b"),
+        ("suara", r"\b(suara sah|suara tidak sah|surat suara sah|perolehan|perolehan suara|jumlah suara|jml suara|hasil suara|total suara|rekap suara|rekapitulasi suara|suara calon|suara partai|suara paslon|hasil hitung|hitung cepat|quick count|real count|c hasil|c1|votes?|vote count|partisipasi|turnout|pengguna hak pilih)\b|^suara$|\bsuara \d|\bperolehan\b"),
+        ("calon", r"\b(calon|caleg|paslon|pasangan calon|capres|cawapres|cagub|cawagub|cabup|cawabup|kandidat|candidates?|nomor urut (calon|paslon)|no urut (calon|paslon))\b"),
+        ("partai", r"\b(partai|parpol|party|parties|koalisi)\b"),
+        ("dukungan", r"\b(tim sukses|timses|pendukung|simpatisan|basis (massa|suara|dukungan)|elektabilitas|pilihan politik|pilihan pemilih|pilihan warga|preferensi|afiliasi|dukungan|relawan|supporters?|campaign team)\b|^pilihan$"),
+        ("pribadi", r"\b(agama|suku|etnis|ras|religion|ethnicity|tempat lahir|tgl lahir|tanggal lahir|ttl|umur|usia|status perkawinan|pekerjaan|alamat rumah|alamat tinggal|golongan darah|diagnosa|diagnosis|riwayat penyakit|jenis kelamin|birth ?date)\b"),
+        ("perkara", r"\b(tersangka|terduga|pelaku|terlapor|nama korban|identitas korban|identitas pelaku|nama saksi|informan|suspect|victim)\b"),
+        ("petugas", r"\b(nrp|nip|pangkat|nama anggota|nama petugas|nama personel|nama personil|nama lengkap|nama padal|nama pelapor|nama penerima|nama penyerah|nama sopir|nama pengemudi|nama kpps|nama linmas|nama ketua|nama pengawal|nama perwira|full name|officer name)\b|^nama$|^name$|^names$"),
+    )
+)  # fmt: skip
+# Headings of the contracts that hold one of the words above and mean something else.
+_ALLOWED = re.compile(r"^(jenis |jumlah |jml |no |nomor )?(surat|kotak|ktk) suara$|^jenis surat suara$")
+_OFFICERS = re.compile(
+    r"\b(pam|petugas|personel|personil|pengawal|padal|pelapor|penerima|penyerah|sopir|pengemudi)\b"
+)
+_WHOLE = re.compile(
+    r"\b(perolehan suara|hasil (perolehan|penghitungan|hitung|rekapitulasi)|rekapitulasi (hasil|suara|perolehan)|c hasil|c1 plano|"
+    r"daftar pemilih|salinan dpt|quick count|real count)\b"
+)
+_ROW_OF_VOTERS = frozenset({"nik", "pemilih", "suara", "calon", "partai"})
+
+_DIGITS = re.compile(r"(?<!\d)\d(?:[ .\-]?\d){9,17}(?!\d)")
+_NIK = re.compile(
+    r"^(1[1-9]|2[1]|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])\d{4}(0[1-9]|[12]\d|3[01]|4[1-9]|[56]\d|7[01])(0[1-9]|1[0-2])\d{6}$"
+)
+_PHONE = re.compile(r"(?<![\w./-])(?:\+?62[ .\-]?|0)8(?:[ .\-]?\d){8,11}(?!\d)")
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+_SPOILED_NIK = re.compile(r"^[1-9][.,]\d{3,5}E\+15$", re.IGNORECASE)
+
+
+def heading_kind(title: str) -> str | None:
+    """Why a heading is refused: a code of `posko.teks.tolak.ALASAN`, or None."""
+    words = key(title)
+    if _ALLOWED.match(words):
+        return None
+    return next((kind for kind, pattern in _HEADINGS if pattern.search(words)), None)
+
+
+def value_kind(title: str, cells: Sequence[CellValue]) -> str | None:
+    """Why the values of a column are refused, whatever its heading says."""
+    filled = [cell for cell in cells if cell is not None and cell != ""]
+    for kind, is_hit in (("nik", _is_nik), ("telepon", _is_phone), ("surel", _is_email)):
+        hits = sum(1 for cell in filled if is_hit(cell))
+        if hits >= HITS and hits >= SHARE * len(filled):
+            return kind
+    if _OFFICERS.search(key(title)) and _look_like_names(filled):
+        return "petugas"
+    return None
+
+
+def refused(titles: Mapping[int, str], columns: Mapping[int, Sequence[CellValue]]) -> dict[int, str]:
+    """Refused columns and the kind of each."""
+    found = {c: heading_kind(title) or value_kind(title, columns.get(c, ())) for c, title in titles.items()}
+    return {column: kind for column, kind in found.items() if kind}
+
+
+def is_whole_refused(above: str, kinds: Sequence[str]) -> bool:
+    """Whether a table as such is a list of voters or a record of votes."""
+    return bool(_WHOLE.search(key(above))) or sum(1 for kind in kinds if kind in _ROW_OF_VOTERS) >= 2
+
+
+def reason(kind: str) -> str:
+    """The reason in words, for the report."""
+    return teks.ALASAN[kind]
+
+
+def mask(text: str) -> tuple[str, int]:
+    """The text with identity numbers, phones and e-mail covered, and how many were covered."""
+    if len(text) < 6 or not (any(c.isdigit() for c in text) or "@" in text):
+        return text, 0
+    count = 0
+
+    def cover(found: re.Match[str]) -> str:
+        nonlocal count
+        count += 1
+        return _covered(found[0])
+
+    def cover_nik(found: re.Match[str]) -> str:
+        return cover(found) if _NIK.match(re.sub(r"\D", "", found[0])) else found[0]
+
+    text = _DIGITS.sub(cover_nik, text)
+    text = _EMAIL.sub(cover, _PHONE.sub(cover, text))
+    return text, count
+
+
+def _covered(text: str) -> str:
+    return f"{text[:2]}{'•' * max(len(text) - 4, 4)}{text[-2:]}"
+
+
+def _is_nik(cell: CellValue) -> bool:
+    if isinstance(cell, float) and not cell.is_integer():
+        return False
+    text = text_of(cell).lstrip("'")
+    return bool(_NIK.match(re.sub(r"[ .\-]", "", text)) or _SPOILED_NIK.match(text))
+
+
+def _is_phone(cell: CellValue) -> bool:
+    text = text_of(cell).lstrip("'")
+    if isinstance(cell, (int, float)) and text.startswith("8"):
+        text = "0" + text  # a spreadsheet drops the first nought of a phone number
+    return bool(_PHONE.fullmatch(text))
+
+
+def _is_email(cell: CellValue) -> bool:
+    return isinstance(cell, str) and bool(_EMAIL.fullmatch(cell.strip()))
+
+
+def _look_like_names(filled: Sequence[CellValue]) -> bool:
+    """Mostly different texts with a rank or with several capital words: people, not posts."""
+    texts = [text_of(cell) for cell in filled if isinstance(cell, str)]
+    ranked = sum(1 for text in texts if _RANKED.search(text))
+    return ranked >= 2 and ranked * 5 >= len(texts)
+
+
+_RANKED = re.compile(
+    r"\b(bharada|bharatu|bripda|briptu|brigpol|brigadir|bripka|aipda|aiptu|ipda|iptu|akp|kompol|akbp|serda|sertu|serka|serma|pelda|peltu|kopda|koptu|kopka|praka)\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,212 @@
+"""Rows of a table to rows of a log: stations resolved, wide columns and lists spread, rules checked.
+
+One source row may become several log rows (a column per box type, a cell with three stations) or, when a
+wide row holds nothing, be a fault; it is counted once either way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from posko.core.waktu import waktu as say_instant
+from posko.intake.normalise.clean import Clean
+from posko.intake.normalise.words import heading, text_of
+from posko.intake.report import Pertanyaan
+from posko.teks import intake as teks
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from posko.intake.draft import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """One log row: the source row, and what it gets instead of that row's own values."""
+
+    row: int
+    tps: int | None
+    part: str
+    value: Any
+
+
+def check_rules(draft: Draft, now: datetime | None) -> None:
+    """What the contract cannot say of one cell alone."""
+    _one_box(draft)
+    _reasons(draft)
+    if now is not None:
+        for row, instant in enumerate(draft.values.get(draft.contract.waktu, ())):
+            if instant is not None and instant > now:
+                place = draft.mapping.where(draft.contract.waktu)
+                pesan = teks.waktu_mendatang(say_instant(instant))
+                draft.warn(row, place, draft.contract.waktu, "mendatang", pesan)
+
+
+def _one_box(draft: Draft) -> None:
+    boxes, counts = draft.values.get("kotak_id"), draft.values.get("jumlah")
+    if boxes is None or counts is None:
+        return
+    place = draft.mapping.where("jumlah")
+    for row, box in enumerate(boxes):
+        if box and counts[row] is None and row not in draft.open.get("jumlah", ()):
+            counts[row] = 1
+        elif box and counts[row] not in (None, 1):
+            draft.fault(row, place, "jumlah", Clean(need=teks.BUTUH_JUMLAH_SATU, jenis="satu_kotak"))
+
+
+def _reasons(draft: Draft) -> None:
+    differences = draft.values.get("selisih_jelas")
+    if differences is None:
+        return
+    reasons = draft.values.get("alasan_selisih", [None] * len(differences))
+    place = draft.mapping.where("alasan_selisih")
+    for row, difference in enumerate(differences):
+        if difference and not reasons[row]:
+            draft.fault(row, place, "alasan_selisih", Clean(need=teks.BUTUH_ALASAN, jenis="alasan"))
+
+
+def resolve_stations(draft: Draft) -> dict[int, tuple[int, ...]]:
+    """Several stations of one cell by row; single stations become plain numbers in `values`."""
+    several: dict[int, tuple[int, ...]] = {}
+    for column in draft.contract.columns:
+        cells = draft.values.get(column.name)
+        if column.kind != "tps" or cells is None:
+            continue
+        place = draft.mapping.where(column.name)
+        for row, station in enumerate(cells):
+            if station is None:
+                continue
+            if len(station.numbers) == 1 and not station.place:
+                cells[row] = station.numbers[0]
+            else:
+                cells[row] = _special(draft, row, column.name, place, several)
+    _look_up(draft)
+    return several
+
+
+def _special(
+    draft: Draft, row: int, target: str, place: int | None, several: dict[int, tuple[int, ...]]
+) -> int | None:
+    station = draft.values[target][row]
+    if station.place and not _same_place(draft, row, station.place):
+        way_out = teks.tps_kelurahan_lain(station.place)
+        draft.fault(row, place, target, Clean(need=teks.BUTUH_TPS, jenis="tps_kelurahan", way_out=way_out))
+        return None
+    if station.is_khusus:
+        return _khusus(draft, row, target, place)
+    if len(station.numbers) == 1:
+        return int(station.numbers[0])
+    return _several(draft, row, target, place, station.numbers, several)
+
+
+def _same_place(draft: Draft, row: int, text: str) -> bool:
+    named = draft.sources.gazetteer.find(text)
+    own = draft.values.get("kelurahan_kode", {row: None})[row]
+    return named is None or own is None or named == own
+
+
+def _khusus(draft: Draft, row: int, target: str, place: int | None) -> int | None:
+    own = (draft.values.get("kelurahan_kode") or [None] * len(draft.lines))[row]
+    rows = draft.sources.rujukan.tps
+    numbers = [
+        int(tps["tps_no"]) for tps in rows if tps["kelurahan_kode"] == own and tps["is_khusus"] == "ya"
+    ]
+    if len(numbers) == 1:
+        return numbers[0]
+    need = Clean[Any](need=teks.BUTUH_LOKSUS, jenis="loksus", way_out=teks.loksus_pilihan(numbers))
+    draft.fault(row, place, target, need)
+    return None
+
+
+def _several(
+    draft: Draft,
+    row: int,
+    target: str,
+    place: int | None,
+    numbers: tuple[int, ...],
+    several: dict[int, tuple[int, ...]],
+) -> int | None:
+    title = draft.heading(place, target)
+    kunci = f"rentang:{heading(title)}"
+    match draft.sources.answers.get(kunci):
+        case "bentang":
+            several[row] = numbers
+        case "tidak":
+            draft.fault(row, place, target, Clean(need=teks.BUTUH_TPS, jenis="rentang_tps"))
+        case _:
+            cell = draft.sheet.rows[draft.lines[row]][place] if place is not None else None
+            pesan = teks.tanya_rentang(title, text_of(cell), dibagi=draft.header.log == "distribusi")
+            draft.ask(row, target, Pertanyaan(kunci, pesan, teks.ARTI_RENTANG))
+    return None
+
+
+def _look_up(draft: Draft) -> None:
+    """Say which stations are not on the event's list; they are kept, and shown apart."""
+    stations, places = draft.values.get("tps_no"), draft.values.get("kelurahan_kode")
+    if stations is None or places is None:
+        return
+    known = draft.sources.rujukan.tps_numbers
+    column = draft.mapping.where("tps_no")
+    for row, station in enumerate(stations):
+        if station is None or places[row] is None or (places[row], station) in known:
+            continue
+        pesan = teks.tps_di_luar_daftar(station, draft.sources.gazetteer.name(places[row]))
+        draft.warn(row, column, "tps_no", "tps_di_luar_daftar", pesan)
+
+
+def spread(draft: Draft, several: dict[int, tuple[int, ...]]) -> list[Spread]:
+    """Log rows of every good source row."""
+    lebar = draft.contract.lebar
+    name = lebar.nilai if lebar else "jumlah"
+    parts = draft.mapping.wide(name)
+    stations = draft.values.get("tps_no", [None] * len(draft.lines))
+    out: list[Spread] = []
+    for row in range(len(draft.lines)):
+        if row in draft.bad:
+            continue
+        rows = _wide(draft, row, name, parts) if parts else [("", None)]
+        numbers = several.get(row, (stations[row],))
+        shared = _shared(draft, row, name, numbers, rows) if row in several else rows
+        if row not in draft.bad and row not in draft.waiting:
+            out.extend(Spread(row, number, part, value) for number in numbers for part, value in shared)
+    return out
+
+
+def _wide(draft: Draft, row: int, name: str, parts: dict[str, int]) -> list[tuple[str, Any]]:
+    pairs = [(part, draft.values[f"{name}:{part}"][row]) for part in parts]
+    filled = [(part, value) for part, value in pairs if value is not None]
+    if not filled and not any(row in draft.open.get(f"{name}:{part}", ()) for part in parts):
+        draft.fault(
+            row, next(iter(parts.values())), f"{name}:", Clean(need=teks.BUTUH_ISI, jenis="wajib_kosong")
+        )
+        return []
+    blank = [
+        part for part, value in pairs if value is None and row not in draft.open.get(f"{name}:{part}", ())
+    ]
+    if name != "jumlah" or not blank:
+        return filled
+    match draft.sources.answers.get("kosong:jenis"):
+        case "nol":
+            return [(part, value or 0) for part, value in pairs]
+        case "kosong":
+            return filled
+        case _:
+            question = Pertanyaan("kosong:jenis", teks.tanya_kosong(draft.sheet.name), teks.ARTI_KOSONG)
+            draft.ask(row, name, question)
+            return filled
+
+
+def _shared(
+    draft: Draft, row: int, name: str, numbers: tuple[int, ...], rows: list[tuple[str, Any]]
+) -> list[tuple[str, Any]]:
+    """A count over several stations is parted evenly; anything else holds for each of them."""
+    if name != "jumlah" or "jumlah" not in draft.contract.names:
+        return rows
+    own = draft.values.get("jumlah")
+    counts = [(part, value if part else own[row] if own else None) for part, value in rows]
+    if any(value is not None and value % len(numbers) for _, value in counts):
+        place = draft.mapping.where("jumlah")
+        draft.fault(row, place, "jumlah", Clean(need=teks.BUTUH_TPS_DIBAGI, jenis="bagi_rata"))
+        return rows
+    return [(part, None if value is None else value // len(numbers)) for part, value in counts]

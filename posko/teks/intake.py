@@ -1,0 +1,285 @@
+"""What the officer is told about the rows of an uploaded table: needs, warnings, questions, set-aside.
+
+A need reads on after «Lembar …, kolom …, baris …:» and says what to write; it never blames.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from posko.core.angka import bulat
+from posko.core.waktu import tanggal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, time
+
+    from posko.intake.report import Fault, Peringatan
+
+# Needs
+
+BUTUH_TANGGAL = "isi dengan tanggal, misalnya 09/02/2024"
+BUTUH_JAM = "isi dengan jam WIB, misalnya 10.30"
+BUTUH_WAKTU = "isi dengan tanggal dan jam, misalnya 09/02/2024 10.30"
+BUTUH_TANGGAL_JUGA = "isi juga tanggalnya, misalnya 09/02/2024 10.30"
+BUTUH_JAM_JUGA = "isi juga jamnya, misalnya 09/02/2024 10.30"
+BUTUH_BILANGAN = "isi dengan bilangan bulat 0 atau lebih"
+BUTUH_SKALA = "isi dengan 1, 2, 3, 4, atau 5"
+BUTUH_TPS = "isi dengan nomor TPS, misalnya 12 atau 901"
+BUTUH_KELURAHAN = "isi dengan nama kelurahan atau desa di wilayah Polsek"
+BUTUH_TITIK = "isi dengan nama gudang atau pos, misalnya Gudang PPS Ciseureuh"
+BUTUH_ISI = "sel ini wajib diisi"
+BUTUH_JUMLAH_SATU = "isi dengan 1, karena baris ini tentang satu kotak"
+BUTUH_ALASAN = "isi alasannya, karena selisih terjelaskan diisi"
+BUTUH_TPS_DIBAGI = (
+    "isi jumlah yang dapat dibagi rata ke semua TPS di baris ini, atau tulis satu TPS per baris"
+)
+BUTUH_KOLOM = "kolom ini wajib ada pada tabel"
+BUTUH_LOKSUS = "isi dengan nomor TPS khususnya"
+
+# Ways out
+
+TAHUN_TIDAK_DITULIS = "Tulis tahunnya juga."
+SEL_JADI_TANGGAL = (
+    "Excel mengubah isi sel ini menjadi tanggal atau jam; ubah format sel menjadi Teks, lalu tulis ulang."
+)
+TPS_JADI_TANGGAL = "Excel mengubah rentang TPS menjadi tanggal; ubah format sel menjadi Teks, lalu tulis ulang, misalnya 1 s.d. 5."
+TPS_JADI_DESIMAL = "Bila ini daftar TPS, ubah format sel menjadi Teks, lalu tulis ulang, misalnya 1, 2."
+KELURAHAN_DI_LUAR = "Nama ini tidak ada di antara 19 kelurahan dan desa wilayah Polsek."
+BUKAN_ITU = "Bukan, biarkan untuk diperbaiki"
+
+
+def ini_kecamatan(text: str) -> str:
+    return f"«{text}» adalah kecamatan; tulis kelurahan atau desanya."
+
+
+def kecamatan_lain(text: str) -> str:
+    return f"«{text}» menunjuk kecamatan lain; periksa nama kelurahan atau kecamatannya."
+
+
+def kelurahan_mirip(names: Sequence[str]) -> str:
+    return f"Yang mirip: {' dan '.join(names)}; tulis nama lengkapnya."
+
+
+def loksus_pilihan(numbers: Sequence[int]) -> str:
+    if not numbers:
+        return "Kelurahan ini tidak mempunyai TPS khusus pada daftar TPS."
+    return f"TPS khusus di kelurahan ini: {', '.join(str(number) for number in numbers)}."
+
+
+def butuh_pilihan(labels: Sequence[str]) -> str:
+    return f"isi dengan salah satu dari: {', '.join(labels)}"
+
+
+def butuh_daftar(judul: str) -> str:
+    return f"isi dengan kode atau nama dari daftar {judul.lower()} pada templat"
+
+
+def butuh_lebih_pendek(most: int) -> str:
+    return f"isi paling banyak {bulat(most)} karakter"
+
+
+def kolom_wajib(judul: str) -> str:
+    return f"Tambahkan kolom «{judul}», atau pakai templat yang tersedia di halaman ini."
+
+
+# Sentences
+
+
+def _di_mana(lembar: str, kolom: str, baris: int, sel: str) -> str:
+    parts = [f"Lembar «{lembar}»"]
+    if kolom:
+        parts.append(f"kolom «{kolom}»")
+    parts.append(f"baris {baris}" + (f" ({sel})" if sel else ""))
+    return ", ".join(parts)
+
+
+def temuan(fault: Fault) -> str:
+    """`Lembar «DATA», kolom «Jumlah», baris 12 (D12): isi dengan … Tertulis: «empat».`"""
+    tertulis = f"«{fault.tertulis}»" if fault.tertulis else "kosong"
+    where = _di_mana(fault.lembar, fault.kolom, fault.baris, fault.sel)
+    jalan = f" {fault.jalan_keluar}" if fault.jalan_keluar else ""
+    return f"{where}: {fault.dibutuhkan}. Tertulis: {tertulis}.{jalan}"
+
+
+def peringatan(warning: Peringatan) -> str:
+    return f"{_di_mana(warning.lembar, warning.kolom, warning.baris, warning.sel)}: {warning.pesan}"
+
+
+# Warnings
+
+
+def hari_tidak_cocok(hari: str, day: date, benar: str) -> str:
+    return f"{tanggal(day)} adalah hari {benar.capitalize()}, sedangkan tertulis {hari.capitalize()}. Dibaca menurut tanggalnya."
+
+
+def tanggal_tertukar(day: date, swapped: date) -> str:
+    return f"dibaca {tanggal(day)}, di luar masa peristiwa. Bila maksudnya {tanggal(swapped)}, bulan dan harinya tertukar."
+
+
+def tahun_di_luar(day: date, mulai: date, selesai: date) -> str:
+    return f"dibaca {tanggal(day)}; tahunnya di luar masa peristiwa ({tanggal(mulai)} sampai {tanggal(selesai)})."
+
+
+def tanggal_di_luar(day: date, mulai: date, selesai: date) -> str:
+    return f"dibaca {tanggal(day)}, di luar masa peristiwa ({tanggal(mulai)} sampai {tanggal(selesai)})."
+
+
+def jam_dari_angka(number: float, clock: time) -> str:
+    return f"angka {_angka(number)} dibaca pukul {clock:%H.%M}."
+
+
+def jam_dari_teks(text: str, clock: time) -> str:
+    return f"«{text}» dibaca pukul {clock:%H.%M}."
+
+
+def jam_rentang(text: str, clock: time) -> str:
+    return f"dari «{text}» diambil jam mulainya, {clock:%H.%M}."
+
+
+def angka_perkiraan(text: str, number: int) -> str:
+    return f"«{text}» adalah perkiraan dan dibaca {bulat(number)}."
+
+
+def angka_dan_huruf(number: int, word: str) -> str:
+    return f"angkanya {bulat(number)}, sedangkan hurufnya «{word}». Dibaca menurut angkanya."
+
+
+def ejaan_baru(text: str, name: str) -> str:
+    return f"«{text}» dibaca {name} sesuai jawaban Anda."
+
+
+def tps_di_luar_daftar(number: int, name: str) -> str:
+    return f"TPS {number} {name} tidak ada pada daftar TPS peristiwa ini. Barisnya diterima dan ditampilkan terpisah."
+
+
+def waktu_mendatang(text: str) -> str:
+    return f"{text} belum terjadi pada saat berkas ini diperiksa."
+
+
+def disamarkan(count: int) -> str:
+    return (
+        f"{bulat(count)} nomor pribadi (NIK, telepon, atau surel) di dalam teks disamarkan sebelum disimpan."
+    )
+
+
+def jumlah_berbeda(written: int, counted: int) -> str:
+    return f"baris jumlah menyebut {bulat(written)}, sedangkan jumlah baris di atasnya {bulat(counted)}."
+
+
+def jumlah_baris_berbeda(written: int, counted: int) -> str:
+    return f"jumlah tertulis {bulat(written)}, sedangkan jumlah kolom-kolom jenisnya {bulat(counted)}."
+
+
+def diisi_ke_bawah(count: int) -> str:
+    return f"{bulat(count)} sel kosong diisi menurut sel terisi di atasnya, karena tabel ini dikelompokkan."
+
+
+def judul_mirip(heading: str, judul: str) -> str:
+    return f"judul «{heading}» dibaca sebagai «{judul}» karena ejaannya mirip."
+
+
+def _angka(number: float) -> str:
+    return f"{number:g}".replace(".", ",")
+
+
+# Questions
+
+
+def tanya_ejaan(text: str, name: str) -> str:
+    return f"«{text}» tidak ada pada daftar kelurahan. Apakah maksudnya {name}?"
+
+
+def tanya_strip(kolom: str) -> str:
+    return f"Kolom «{kolom}» memuat tanda «-». Apa artinya?"
+
+
+def tanya_kosong(lembar: str) -> str:
+    return f"Lembar «{lembar}»: ada sel kosong di bawah kolom jenis kotak. Apa artinya?"
+
+
+ARTI_NOL = (("nol", "Nol (nihil)"), ("kosong", "Tidak diketahui"))
+ARTI_KOSONG = (("kosong", "Tidak diketahui, tidak dicatat"), ("nol", "Nol (nihil)"))
+
+
+def tanya_ribuan(kolom: str, written: str, meant: int) -> str:
+    return f"Kolom «{kolom}» memuat {written}. Apakah maksudnya ribuan, yaitu {bulat(meant)}?"
+
+
+ARTI_RIBUAN = (("ya", "Ya, ribuan"), ("tidak", "Bukan, biarkan untuk diperbaiki"))
+
+
+def tanya_rentang(kolom: str, contoh: str, *, dibagi: bool) -> str:
+    tambahan = " Jumlahnya dibagi rata." if dibagi else ""
+    return f"Kolom «{kolom}» memuat beberapa TPS dalam satu sel, misalnya «{contoh}». Apakah baris itu berlaku untuk setiap TPS?{tambahan}"
+
+
+ARTI_RENTANG = (
+    ("bentang", "Ya, tulis satu baris untuk setiap TPS"),
+    ("tidak", "Bukan, biarkan untuk diperbaiki"),
+)
+
+
+def tanya_kolom(lembar: str, judul: str) -> str:
+    return f"Lembar «{lembar}» tidak mempunyai kolom «{judul}». Nilai mana yang berlaku untuk semua barisnya?"
+
+
+def tanya_jam(lembar: str, kolom: str) -> str:
+    return f"Lembar «{lembar}», kolom «{kolom}»: hanya tanggal yang tertulis. Jam berapa yang dicatat?"
+
+
+def tanya_log(lembar: str) -> str:
+    return f"Lembar «{lembar}» cocok dengan lebih dari satu jenis catatan. Yang mana?"
+
+
+def tanya_nomor(lembar: str, contoh: str) -> str:
+    return (
+        f"Lembar «{lembar}»: kolom nomornya berisi nomor urut 1, 2, 3, yang akan sama pada setiap berkas. "
+        f"Apakah tanggal ditambahkan di depannya, misalnya «{contoh}»?"
+    )
+
+
+ARTI_NOMOR = (("tanggal", "Ya, tambahkan tanggalnya"), ("tetap", "Tidak, pakai nomor urut apa adanya"))
+
+# Rows set aside
+
+JUDUL = "judul di atas tabel"
+KEPALA = "judul kolom"
+KEPALA_ULANG = "judul kolom yang berulang"
+NOMOR_KOLOM = "baris nomor kolom"
+JUMLAH = "baris jumlah, dipakai sebagai pemeriksa"
+TANDA_TANGAN = "tanda tangan atau catatan di bawah tabel"
+KELOMPOK = "judul kelompok"
+DI_LUAR_TABEL = "di luar tabel"
+LEMBAR_LAIN = "lembar ini bukan catatan yang dikenal"
+
+# Files
+
+
+def tidak_dikenali(label: str, seen: Sequence[str], expected: Sequence[str]) -> str:
+    ada = (
+        f"Judul kolom yang terlihat: {', '.join(f'«{text}»' for text in seen)}."
+        if seen
+        else "Tidak ada judul kolom yang terlihat."
+    )
+    return (
+        f"Berkas «{label}»: belum ada tabel yang dikenali. {ada} "
+        f"Yang dibaca: {'; '.join(expected)}. "
+        "Samakan judul kolomnya, atau salin isinya ke templat yang tersedia di halaman ini."
+    )
+
+
+def tanpa_isi(label: str) -> str:
+    return f"Berkas «{label}»: tidak ada sel yang terisi. Periksa berkas aslinya, lalu unggah kembali."
+
+
+def contoh_judul(judul: str, headings: Sequence[str]) -> str:
+    return f"{judul} ({', '.join(headings)})"
+
+
+def dibaca_ribuan(text: str, number: int) -> str:
+    return f"«{text}» dibaca {bulat(number)} sesuai jawaban Anda."
+
+
+def tps_kelurahan_lain(place: str) -> str:
+    return f"Sel ini menyebut «{place}», sedangkan kolom kelurahannya berbeda."
