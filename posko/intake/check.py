@@ -32,7 +32,7 @@ from posko.intake.recognise.vocabulary import Vocabulary
 from posko.intake.report import Fault, Peringatan, Pertanyaan, Report, Table
 from posko.intake.rows import check_rules, resolve_stations, spread
 from posko.teks import intake as teks
-from posko.teks import tolak
+from posko.teks import templat, tolak
 
 if TYPE_CHECKING:
     from posko.core.rujukan import Rujukan
@@ -45,6 +45,7 @@ __all__ = ["Fault", "Peringatan", "Pertanyaan", "Report", "Table", "check", "win
 NOTHING: Mapping[str, str] = MappingProxyType({})
 NO_MEMORY: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 _SAMPLE = 40  # rows looked at to tell what a column holds
+_TITLE = 12  # rows looked at for a title when a sheet has no heading that is known
 
 
 @dataclass
@@ -107,12 +108,19 @@ def check(
     out = _Gathered()
     if not any(sheet.rows for sheet in workbook.sheets):
         raise UserError(teks.tanpa_isi(workbook.label))
-    found = [(sheet, find_headers(sheet, job.vocabulary, log)) for sheet in workbook.sheets]
-    _refuse_whole(workbook, found)
+    helping = _help_sheets(workbook)
+    found = [
+        (sheet, [] if sheet.name in helping else find_headers(sheet, job.vocabulary, log))
+        for sheet in workbook.sheets
+    ]
+    _refuse_whole(workbook, [pair for pair in found if pair[0].name not in helping])
     if not any(headers for _, headers in found):
         raise UserError(_unrecognised(workbook))
     for sheet, headers in found:
-        _check_sheet(sheet, headers, job, out)
+        if sheet.name in helping:
+            _set_aside(sheet, range(len(sheet.rows)), teks.LEMBAR_TEMPLAT, out)
+        else:
+            _check_sheet(sheet, headers, job, out)
     return Report(
         label=workbook.label,
         tables=tuple(out.tables),
@@ -132,10 +140,17 @@ def check(
     )
 
 
+def _help_sheets(workbook: Workbook) -> frozenset[str]:
+    """Sheets of our own template that hold no rows of a log."""
+    names = {sheet.name for sheet in workbook.sheets}
+    is_template = {templat.ISIAN, templat.PETUNJUK} <= names
+    return frozenset({templat.CONTOH, templat.PETUNJUK, templat.DAFTAR} & names if is_template else ())
+
+
 def _refuse_whole(workbook: Workbook, found: list[tuple[Sheet, list[Header]]]) -> None:
     """Stop at a file that is a list of voters or a record of votes."""
     for sheet, headers in found:
-        first = headers[0].first if headers else min(len(sheet.rows), _SAMPLE)
+        first = headers[0].first if headers else min(len(sheet.rows), _TITLE)
         above = " ".join(text_of(cell) for row in sheet.rows[:first] for cell in row if isinstance(cell, str))
         end = headers[0].last + 1 if headers else first
         texts = [
@@ -219,7 +234,7 @@ def _check_table(sheet: Sheet, header: Header, start: int, end: int, job: _Job, 
     for column, kind in refused.items():
         out.refused[header.titles[column]] = refuse.reason(kind)
     out.aside += [(sheet.name, sheet.first_row + row, reason) for row, reason in body.aside]
-    out.tables.append(_table(draft, refused, start, end))
+    out.tables.append(_table(draft, refused, end))
 
 
 def _read(draft: Draft, job: _Job, out: _Gathered) -> None:
@@ -252,7 +267,7 @@ def _samples(sheet: Sheet, header: Header, end: int) -> dict[int, list[CellValue
     return {column: [row[column] for row in rows[: _SAMPLE * 5]] for column in header.titles}
 
 
-def _table(draft: Draft, refused: Mapping[int, str], start: int, end: int) -> Table:
+def _table(draft: Draft, refused: Mapping[int, str], end: int) -> Table:
     sheet, header, mapping = draft.sheet, draft.header, draft.mapping
     columns = []
     for column, title in sorted(header.titles.items()):

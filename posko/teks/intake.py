@@ -251,6 +251,7 @@ JUMLAH = "baris jumlah, dipakai sebagai pemeriksa"
 TANDA_TANGAN = "tanda tangan atau catatan di bawah tabel"
 KELOMPOK = "judul kelompok"
 DI_LUAR_TABEL = "di luar tabel"
+LEMBAR_TEMPLAT = "lembar bantuan dari templat"
 LEMBAR_LAIN = "lembar ini bukan catatan yang dikenal"
 
 # Files
