@@ -2,7 +2,8 @@
 
 `fakta_<log>` holds every row ever accepted. `log_<log>` shows what had happened *and* was known at
 the instant in the session variable `sampai`, without uploads undone by then, each statement once
-even when two files carry it.
+even when two files carry it. What is announced (a plan, an incident expected) is seen once it is
+known: its time lies ahead by nature.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ import pandas as pd
 from posko.contracts import LOGS, SYSTEM_COLUMNS, Contract
 from posko.core.rujukan import Rujukan
 from posko.core.waktu import at
+
+# Rows that speak of the future; they are never news of something that happened.
+ANNOUNCED = {"distribusi": "peristiwa = 'rencana'", "insiden": "sifat = 'akan'"}
 
 
 def fact_columns(contract: Contract) -> dict[str, str]:
@@ -34,26 +38,31 @@ def create_log(contract: Contract) -> str:
     costs no window over the whole log.
     """
     columns = ", ".join(fact_columns(contract))
+    happened = f"{contract.waktu} <= getvariable('sampai')"
+    if contract.log in ANNOUNCED:
+        happened = f"({happened} or {ANNOUNCED[contract.log]})"
     seen = (
-        f"from fakta_{contract.log} "
-        f"where {contract.waktu} <= getvariable('sampai') and waktu_catat <= getvariable('sampai') "
+        f"from fakta_{contract.log} where {happened} and waktu_catat <= getvariable('sampai') "
         "and batch_no not in (select batch_no from fakta_batal where waktu_batal <= getvariable('sampai'))"
     )
     return (
         f"create view log_{contract.log} as "
         f"select {columns} {seen} and not is_ganda union all "
         f"select {columns} {seen} and is_ganda "
-        "qualify row_number() over (partition by baris_hash order by waktu_catat, batch_no, baris) = 1"
+        "qualify row_number() over (partition by baris_hash order by waktu_catat, batch_no, lembar, baris) = 1"
     )
 
 
 def row_hash(contract: Contract) -> str:
-    """SQL expression of a row's content: equal statements hash equal, wherever they stand."""
+    """SQL expression of a row's content: equal statements hash equal, wherever they stand.
+
+    Cells are parted by a control character, which no cell can hold, so that no two rows read alike.
+    """
     parts = ", ".join(
-        f"coalesce(cast({'epoch_us(' + c.name + ')' if c.kind == 'waktu' else c.name} as varchar), '~')"
+        f"coalesce(cast({'epoch_us(' + c.name + ')' if c.kind == 'waktu' else c.name} as varchar), chr(30))"
         for c in contract.columns
     )
-    return f"md5(concat_ws('|', {parts}))"
+    return f"md5(concat_ws(chr(31), {parts}))"
 
 
 def insert_batch(contract: Contract) -> str:
