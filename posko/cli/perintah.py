@@ -149,7 +149,7 @@ def as_lines(desk: Desk, gladi: Gladi) -> list[str]:
     ]
     lines += [teks.tabel(table.lembar, table.log, *table.data_rows) for table in report.tables]
     lines += [fault.sentence() for fault in report.faults]
-    lines += [warning.pesan for warning in report.warnings]
+    lines += [warning.sentence() for warning in report.warnings]
     lines += [f"? {question.pesan}" for question in report.questions]
     lines += [teks.kolom_ditolak(heading, reason) for heading, reason in report.refused_columns]
     lines += list(report.notes)
