@@ -10,6 +10,7 @@ import zlib
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import chain
 from typing import Any
 
 import pyarrow as pa
@@ -39,10 +40,10 @@ class Fakta:
 
 @dataclass
 class Buku:
-    """All facts of the story, in the order in which they were written down."""
+    """All facts of the story by log, in the order in which they were written down."""
 
     kalender: Kalender
-    fakta: list[Fakta] = field(default_factory=list)
+    fakta: dict[str, list[Fakta]] = field(default_factory=lambda: {log: [] for log in LOGS})
 
     def catat(self, log: str, seri: str, lapor: datetime, **nilai: Any) -> Fakta:  # noqa: ANN401 - cells of any kind
         """Write one fact down; a name that is no column of the log is a mistake.
@@ -53,21 +54,22 @@ class Buku:
         for name in nilai:
             contract[name]
         fakta = Fakta(log, seri, lapor, nilai)
-        self.fakta.append(fakta)
+        self.fakta[log].append(fakta)
         return fakta
 
     def cari(self, log: str, **nilai: Any) -> list[Fakta]:  # noqa: ANN401 - cells of any kind
         """The facts of a log whose cells equal these."""
         return [
             fakta
-            for fakta in self.fakta
-            if fakta.log == log and all(fakta.nilai.get(name) == value for name, value in nilai.items())
+            for fakta in self.fakta[log]
+            if all(fakta.nilai.get(name) == value for name, value in nilai.items())
         ]
 
     def buang(self, buangan: list[Fakta]) -> None:
         """Take these facts out of the story."""
         gone = {id(fakta) for fakta in buangan}
-        self.fakta = [fakta for fakta in self.fakta if id(fakta) not in gone]
+        for log, fakta in self.fakta.items():
+            self.fakta[log] = [one for one in fakta if id(one) not in gone]
 
 
 def close(buku: Buku) -> dict[str, pa.Table]:
@@ -77,7 +79,7 @@ def close(buku: Buku) -> dict[str, pa.Table]:
     numbered -1, -2, … in the order of arrival, no two at the same instant.
     """
     workbooks: dict[tuple[datetime, str, str], list[Fakta]] = defaultdict(list)
-    for fakta in buku.fakta:
+    for fakta in chain.from_iterable(buku.fakta.values()):
         slot = buku.kalender.upload(fakta.log, fakta.lapor)
         delay = timedelta(minutes=zlib.crc32(fakta.seri.encode()) % 15)
         workbooks[(slot + delay, fakta.log, fakta.seri)].append(fakta)

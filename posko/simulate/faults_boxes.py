@@ -56,11 +56,11 @@ def _susulan(
 def _onward(rows: list[Fakta], nomor: str, surat_jalan: str, mulai: datetime) -> None:
     """Move the last leg of such boxes to its own, later convoy."""
     for fact in rows:
+        fact.nilai["surat_jalan"] = surat_jalan
         if fact.nilai["peristiwa"] in ACTUAL:
             waktu = mulai + minutes(15 * ACTUAL.index(fact.nilai["peristiwa"]))
             fact.nilai |= {
                 "waktu_kejadian": waktu,
-                "surat_jalan": surat_jalan,
                 "bast": surat_jalan.replace("SJ-", "BAST-", 1) if fact.nilai["bast"] else None,
                 "kendaraan": f"Mobil patroli {nomor}",
                 "padal": f"Padal Susulan {nomor}",

@@ -83,7 +83,7 @@ def _restated(ladang: Ladang) -> None:
                 "jumlah": right,
             },
             ladang.kalender.at(-2, "18.00"),
-            f"Cigelam PPWP: jumlah tiba {right - 1} diralat menjadi {right}; yang berlaku {right}, tanpa selisih.",
+            f"Cigelam PPWP: tiba {right - 1} diralat menjadi {right}; yang berlaku {right}, tanpa selisih.",
         )
     )
 

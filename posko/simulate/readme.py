@@ -21,6 +21,9 @@ invented. The product shows it under DATA CONTOH.
   `baris_hash` is empty; the store fills it.
 - `tanam.json` lists the planted faults: where they are, from when to when they can be seen, and
   what a correct desk says of them (`tiada`: the fault is that no such row is known at `terlihat`).
+- `berkas/` holds workbooks as staff would send them. Those named *menyusul* are not in the Parquet
+  files: they tell of things before 13 February 2024 06.00 WIB that had not reached the desk. The
+  others repeat rows of the sample in the layouts offices really use.
 """
 
 

@@ -27,6 +27,7 @@ from posko.simulate import (
     lapangan,
     pulang,
     readme,
+    workbooks,
 )
 from posko.simulate.book import Buku, close
 from posko.simulate.calendar import Kalender
@@ -77,6 +78,8 @@ def write(out: Path, seed: int = SEED, peristiwa: str = "pemilu2024") -> Sample:
         pq.write_table(table, out / f"{log}.parquet", compression="zstd", compression_level=9)
     (out / "tanam.json").write_text(manifest_text(sample), encoding="utf-8", newline="\n")
     (out / "README.md").write_text(readme.text(sample.logs, seed), encoding="utf-8", newline="\n")
+    calm = generate(rujukan, seed, tanam=False)
+    workbooks.write(out / "berkas", rujukan, sample.logs, calm.logs)
     return sample
 
 

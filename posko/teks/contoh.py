@@ -3,6 +3,8 @@
 Kept in one place so that somebody who reads no code can proof-read them.
 """
 
+from typing import Any
+
 # Category -> (what happened, where, what was done).
 INSIDEN: dict[str, tuple[tuple[str, str, str], ...]] = {
     "APK": (
@@ -151,4 +153,62 @@ KEPUTUSAN: tuple[tuple[int, str, str, str, str], ...] = (
     ),
     (-1, "18.20", "Kotak yang lewat tenggat", "Pengawalan khusus sampai TPS", "Dua TPS menunggu kotak DPRDK"),
     (0, "05.40", "Hujan pagi hari H", "Regu cadangan siaga tenda di tiga kelurahan", "Prakiraan hujan pagi"),
+)
+
+# Reports of the night of H-2 that had not reached the desk; codes as in the contract.
+INSIDEN_MENYUSUL: tuple[dict[str, Any], ...] = (
+    {
+        "nomor": "LI-0901",
+        "hari": -2,
+        "jam": "22.35",
+        "kelurahan_kode": "32.14.01.1007",
+        "tempat": "Dekat gudang PPS Ciseureuh",
+        "kategori": "LST",
+        "skala": 2,
+        "mengganggu_tahapan": "tidak",
+        "sifat": "berlangsung",
+        "sumber": "patroli",
+        "verifikasi": "benar",
+        "status": "ditangani",
+        "diteruskan_ke": "pln",
+        "apa": "Listrik padam di sekitar gudang PPS",
+        "siapa": "Regu patroli",
+        "tindakan": "Genset dinyalakan, penjagaan ditambah",
+    },
+    {
+        "nomor": "LI-0902",
+        "hari": -2,
+        "jam": "23.50",
+        "kelurahan_kode": "32.14.01.1004",
+        "tempat": "Permukiman warga",
+        "kategori": "HOX",
+        "skala": 1,
+        "mengganggu_tahapan": "tidak",
+        "sifat": "terjadi",
+        "sumber": "warga",
+        "verifikasi": "tidak_benar",
+        "status": "selesai",
+        "apa": "Kabar kotak suara Sindangkasih belum sampai",
+        "siapa": "Warga setempat",
+        "tindakan": "Diluruskan bersama PPS, kotak ada di gudang",
+    },
+    {
+        "nomor": "LI-0903",
+        "hari": -1,
+        "jam": "02.20",
+        "kelurahan_kode": "32.14.12.2008",
+        "tps_no": 11,
+        "tempat": "Lokasi TPS",
+        "kategori": "BCN",
+        "skala": 3,
+        "mengganggu_tahapan": "tidak",
+        "sifat": "terjadi",
+        "sumber": "instansi",
+        "verifikasi": "benar",
+        "status": "ditangani",
+        "diteruskan_ke": "bpbd",
+        "apa": "Tenda TPS roboh tertiup angin",
+        "siapa": "KPPS",
+        "tindakan": "Tenda cadangan diminta",
+    },
 )

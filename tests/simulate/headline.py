@@ -5,7 +5,8 @@ Used by the tests only: a second opinion on what the sample says at 13 February 
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections import defaultdict
+from datetime import datetime, timedelta
 
 import pandas as pd
 import pyarrow as pa
@@ -14,6 +15,8 @@ from posko.core.rujukan import Rujukan
 
 FUTURE = {"distribusi": ("peristiwa", "rencana"), "insiden": ("sifat", "akan")}
 OUTBOUND = ("KPU-PPK", "PPK-PPS", "PPS-TPS")
+Answer = tuple[str, str, datetime]
+COLUMNS = ["kelurahan_kode", "tps_no", "item", "jawaban", "waktu_kejadian"]
 LINE = ["leg", "surat_jalan", "kelurahan_kode", "tps_no", "jenis", "kotak_id", "peristiwa"]
 
 
@@ -72,28 +75,32 @@ def _leg(rows: pd.DataFrame) -> tuple[int, int, int, int]:
 def readiness(rujukan: Rujukan, kesiapan: pd.DataFrame, at: datetime) -> pd.Series:
     """Number of stations per state; a trouble never ages, good news does, silence is its own state."""
     h_hour = datetime.combine(rujukan.peristiwa.hari_h, datetime.min.time(), tzinfo=rujukan.peristiwa.zona)
+    critical = {row["item"] for row in rujukan.daftar_periksa if row["is_kritis"] == "ya"}
     newest = (
-        kesiapan.sort_values(["waktu_kejadian", "waktu_catat", "baris"])
+        kesiapan[kesiapan["item"].isin(critical)]
+        .sort_values(["waktu_kejadian", "waktu_catat", "baris"])
         .groupby(["kelurahan_kode", "tps_no", "item", "pelapor"])
         .tail(1)
     )
-    heard = dict(list(newest.groupby(["kelurahan_kode", "tps_no"])))
+    heard: dict[tuple[str, int], list[Answer]] = defaultdict(list)
+    for kode, tps, item, jawaban, waktu in newest[COLUMNS].itertuples(index=False):
+        heard[(kode, tps)].append((item, jawaban, waktu))
     states = {key: _station(rujukan, heard.get(key), at, h_hour) for key in rujukan.tps_numbers}
     return pd.Series(states).value_counts()
 
 
-def _station(rujukan: Rujukan, rows: pd.DataFrame | None, at: datetime, h_hour: datetime) -> str:
+def _station(rujukan: Rujukan, rows: list[Answer] | None, at: datetime, h_hour: datetime) -> str:
     if rows is None:
         return "tanpa_kabar"
     state = "siap"
     for item in rujukan.daftar_periksa:
-        mine = rows[rows["item"] == item["item"]]
-        due = pd.Timestamp(h_hour) - pd.Timedelta(hours=int(item["wajib_jam_sebelum_h"])) <= at
         if item["is_kritis"] != "ya":
             continue
-        if (mine["jawaban"] == "tidak").any() or (due and (mine["jawaban"] == "belum").any()):
+        mine = [(jawaban, waktu) for kode, jawaban, waktu in rows if kode == item["item"]]
+        due = h_hour - timedelta(hours=int(item["wajib_jam_sebelum_h"])) <= at
+        if any(jawaban == "tidak" or (due and jawaban == "belum") for jawaban, _ in mine):
             return "masalah"
-        fresh = mine["waktu_kejadian"] >= at - pd.Timedelta(hours=int(item["masa_berlaku_jam"]))
-        if due and not fresh.any():
+        oldest = at - timedelta(hours=int(item["masa_berlaku_jam"]))
+        if due and not any(waktu >= oldest for _, waktu in mine):
             state = "kedaluwarsa"
     return state
