@@ -1,0 +1,166 @@
+"""Incidents by day: how many, how severe, and where; every day of the span is there, also the empty ones.
+
+Zero is «nothing was reported», and the chart says so; it never says that nothing happened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from posko.core.angka import bulat
+from posko.core.waktu import local, tanggal_pendek
+from posko.figures import palette, sel
+from posko.figures.theme import TERANG, Keterangan, Tema, Ukuran, bingkai, kosong, polos
+from posko.teks import grafik as teks
+
+FULL = 5  # incidents of a kelurahan on a day that fill the scale
+
+
+def per_hari(
+    frame: pd.DataFrame,
+    dari: datetime,
+    sampai: datetime,
+    tema: Tema = TERANG,
+    tinggi: int | None = None,
+) -> go.Figure:
+    """Columns of incidents by day, stacked by severity, the total on top.
+
+    Args:
+        frame: answer of `insiden/per_hari`.
+        dari: first instant counted.
+        sampai: as-of instant.
+        tema: page theme.
+        tinggi: total height in pixels; by its content when None.
+    """
+    days = _days(dari, sampai)
+    total = int(frame["jumlah"].sum())
+    heavy = int(frame.loc[frame["skala"] >= 4, "jumlah"].sum())
+    sums: dict[Any, int] = frame.groupby("tanggal")["jumlah"].sum().to_dict()
+    peak = max(sums.items(), key=lambda entry: (entry[1], entry[0]), default=None)
+    ket = Keterangan(
+        teks.judul_insiden(total, heavy, len(days)),
+        tuple((f"■ {teks.skala(level)}", _legible(level, tema)) for level in range(1, 6)),
+        teks.alt_insiden(total, heavy, len(days), peak),
+        teks.NOL_BUKAN_AMAN,
+    )
+    ukuran = Ukuran(150, atas=16, bawah=20, tinggi=tinggi)
+    if frame.empty:
+        return kosong(ket, ukuran, sampai, tema)
+    fig = go.Figure()
+    place = {day: number for number, day in enumerate(days)}
+    for level in range(1, 6):
+        part = frame[frame["skala"] == level]
+        if len(part):
+            fig.add_trace(_column(part, level, place, tema))
+    totals = [sums.get(day, 0) for day in days]
+    fig.add_trace(
+        go.Scatter(
+            mode="text",
+            x=list(range(len(days))),
+            y=totals,
+            text=[f"<b>{bulat(count)}</b>" if count else "0" for count in totals],
+            textposition="top center",
+            textfont={"size": 11, "color": tema.teks},
+            hoverinfo="skip",
+            cliponaxis=False,
+        )
+    )
+    fig.update_layout(barmode="stack", bargap=0.25)
+    polos(fig)
+    fig.update_yaxes(range=[0, max(totals) * 1.12 + 0.2], visible=False)
+    _day_axis(fig, days, tema)
+    return bingkai(fig, ket, ukuran, sampai, tema)
+
+
+def kelurahan_hari(
+    frame: pd.DataFrame,
+    kelurahan: Mapping[str, str],
+    dari: datetime,
+    sampai: datetime,
+    tema: Tema = TERANG,
+    tinggi: int | None = None,
+) -> go.Figure:
+    """Kelurahan by day with counts printed; five or more fill the scale, whatever the data.
+
+    Args:
+        frame: answer of `insiden/per_kelurahan_hari`.
+        kelurahan: name of every kelurahan by its code, so that none is missing.
+        dari: first instant counted.
+        sampai: as-of instant.
+        tema: page theme.
+        tinggi: total height in pixels; by its content when None.
+    """
+    days = _days(dari, sampai)
+    sums = frame.groupby("nama")["jumlah"].sum()
+    most = (str(sums.idxmax()), int(sums.max())) if len(sums) else None
+    steps = [("0", 0.0), ("1", 20.0), ("3", 60.0), (f"{FULL}+", 100.0)]
+    ket = Keterangan(
+        teks.judul_kelurahan_hari(most, len(days)),
+        tuple((f"■ {word}", palette.risiko(max(value, 25), tema.nama)) for word, value in steps[1:]),
+        teks.alt_kelurahan_hari(most, len(days)),
+        teks.NOL_BUKAN_AMAN,
+    )
+    ukuran = Ukuran(max(22 * len(kelurahan), 80), atas=20, tinggi=tinggi)
+    if frame.empty:
+        return kosong(ket, ukuran, sampai, tema)
+    counts = {(row["kelurahan_kode"], row["tanggal"]): int(row["jumlah"]) for row in frame.to_dict("records")}
+    cells = [
+        {
+            "x": x,
+            "y": y,
+            "nilai": min(100.0, 100 * counts.get((kode, day), 0) / FULL),
+            "senyap": False,
+            "teks": bulat(counts[kode, day]) if (kode, day) in counts else "",
+            "hover": teks.hari_sel(name, day, counts.get((kode, day), 0)),
+        }
+        for y, (kode, name) in enumerate(kelurahan.items())
+        for x, day in enumerate(days)
+    ]
+    fig = go.Figure()
+    sel.tangga(fig, pd.DataFrame(cells), tema)
+    sel.sumbu(fig, dict.fromkeys(range(len(days)), ""), dict(enumerate(kelurahan.values())), tema)
+    _day_axis(fig, days, tema)
+    return bingkai(fig, ket, ukuran, sampai, tema)
+
+
+def _days(dari: datetime, sampai: datetime) -> list[date]:
+    first, last = local(dari).date(), local(sampai).date()
+    return [first + timedelta(days=count) for count in range((last - first).days + 1)]
+
+
+def _column(part: pd.DataFrame, level: int, place: Mapping[date, int], tema: Tema) -> go.Bar:
+    colour = palette.skala(level, tema.nama)
+    return go.Bar(
+        x=[place[day] for day in part["tanggal"]],
+        y=part["jumlah"].tolist(),
+        marker={"color": colour, "line": {"color": tema.latar, "width": 1}},
+        text=[str(level)] * len(part),
+        textposition="inside",
+        insidetextanchor="middle",
+        insidetextfont={"size": 10, "color": palette.ink_on(colour)},
+        textangle=0,
+        constraintext="inside",
+        hovertemplate=f"{teks.skala(level)}: %{{y}} insiden<extra></extra>",
+    )
+
+
+def _day_axis(fig: go.Figure, days: list[date], tema: Tema) -> None:
+    step = -(-len(days) // 7)
+    ticks = list(range(len(days) - 1, -1, -step))
+    fig.update_xaxes(
+        range=[-0.6, len(days) - 0.4],
+        tickvals=ticks,
+        ticktext=[tanggal_pendek(days[tick]) for tick in ticks],
+        tickfont={"size": 11, "color": tema.teks_lemah},
+        tickangle=0,
+    )
+
+
+def _legible(level: int, tema: Tema) -> str:
+    colour = palette.skala(level, tema.nama)
+    return colour if palette.contrast(colour, tema.latar) >= 2 else palette.skala(3, tema.nama)

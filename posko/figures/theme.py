@@ -1,0 +1,217 @@
+"""The frame every chart shares: page theme, title with its message, key, data-as-of in the corner.
+
+The title is wrapped here because Plotly does not wrap, and the same figure has to stand on a phone. Pages
+show figures with `theme=None` and `KONFIGURASI`, so that nothing is recoloured on the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import plotly.graph_objects as go
+
+from posko.figures import palette
+from posko.teks import grafik as teks
+
+KONFIGURASI: dict[str, Any] = {"displayModeBar": False, "responsive": True, "scrollZoom": False}
+FONT = '"Source Sans", "Source Sans Pro", "Segoe UI", sans-serif'
+LINE = 19.5  # pixels of a title line: Plotly takes 1.3 of the title's font
+TITLE_SIZE = 15
+TITLE_CHARS = 50  # of bold title text, and
+KEY_CHARS = 64  # of key text, that fit a 358-pixel chart
+
+Potong = tuple[str, str]  # a piece of the key: text, hex
+
+
+@dataclass(frozen=True)
+class Tema:
+    """Colours of the page the figure will stand on; the figure itself is transparent."""
+
+    nama: str
+    latar: str
+    teks: str
+    teks_lemah: str
+    garis: str
+    aksen: str
+
+
+# As in .streamlit/config.toml; a test compares.
+TERANG = Tema("terang", "#FFFFFF", "#1F2933", "#5B6673", "#D5D9DF", "#2F4B6E")
+GELAP = Tema("gelap", "#14191F", "#E6E9ED", "#A7B0BB", "#3A434E", "#8FB0D6")
+
+
+@dataclass(frozen=True)
+class Keterangan:
+    """The words of a figure: its message, its key, what a screen reader says, a note at the foot."""
+
+    judul: str
+    kunci: tuple[Potong, ...]
+    alt: str
+    catatan: str = ""
+
+
+@dataclass(frozen=True)
+class Ukuran:
+    """Pixels: height of what is drawn, margins beside what title and foot need, total height if fixed."""
+
+    isi: int
+    kanan: int = 8
+    atas: int = 6
+    bawah: int = 4
+    tinggi: int | None = None
+
+
+def bingkai(fig: go.Figure, ket: Keterangan, ukuran: Ukuran, sampai: datetime, tema: Tema) -> go.Figure:
+    """Dress `fig` in the house's frame and return it."""
+    heading, lines = _heading(ket, tema)
+    top, bottom = round(8 + lines * LINE) + ukuran.atas, ukuran.bawah + 18
+    foot = " · ".join(part for part in (ket.catatan, teks.data_per(sampai)) if part)
+    fig.update_layout(
+        template=None,
+        title={
+            "text": heading,
+            "x": 0,
+            "xref": "container",
+            "xanchor": "left",
+            "y": 1,
+            "yref": "container",
+            "yanchor": "top",
+            "pad": {"t": 4 if lines == 1 else 14, "l": 2},  # Plotly sets several lines 10 pixels higher
+            "font": {"size": TITLE_SIZE, "color": tema.teks},
+        },
+        height=ukuran.tinggi or top + ukuran.isi + bottom,
+        autosize=True,
+        margin={"l": 4, "r": ukuran.kanan, "t": top, "b": bottom, "pad": 2},
+        font={"family": FONT, "size": 12, "color": tema.teks},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        separators=",.",
+        showlegend=False,
+        dragmode=False,
+        hovermode="closest",
+        hoverlabel={"align": "left", "font": {"family": FONT, "size": 12}},
+        meta={"alt": ket.alt, "judul": ket.judul},
+    )
+    fig.add_annotation(
+        text=foot,
+        xref="paper",
+        x=1,
+        xanchor="right",
+        xshift=ukuran.kanan - 2,
+        yref="paper",
+        y=0,
+        yanchor="bottom",
+        yshift=-(bottom - 1),
+        showarrow=False,
+        font={"size": 11, "color": tema.teks_lemah},
+    )
+    return fig
+
+
+def kosong(ket: Keterangan, ukuran: Ukuran, sampai: datetime, tema: Tema) -> go.Figure:
+    """The figure of a question that has no rows: it says so instead of looking like zero."""
+    fig = go.Figure()
+    fig.update_xaxes(visible=False, range=[0, 1])
+    fig.update_yaxes(visible=False, range=[0, 1])
+    fig.add_annotation(
+        text=teks.BELUM_ADA_DATA,
+        xref="paper",
+        yref="paper",
+        x=0.5,
+        y=0.5,
+        showarrow=False,
+        font={"size": 14, "color": tema.teks_lemah},
+    )
+    return bingkai(fig, ket, ukuran, sampai, tema)
+
+
+def alt(fig: go.Figure) -> str:
+    """What a screen reader says about a figure of this package."""
+    return str(fig.layout.meta["alt"])
+
+
+def judul(fig: go.Figure) -> str:
+    """The message of a figure, for a slide that sets its own title."""
+    return str(fig.layout.meta["judul"])
+
+
+def marka(kode: str, tema: Tema) -> dict[str, Any]:
+    """Plotly bar marker of a state or a movement: colour, pattern, and a gap to its neighbour."""
+    look = palette.rupa(kode)
+    colour = look.hex(tema.nama)
+    marker: dict[str, Any] = {"color": colour, "line": {"color": tema.latar, "width": 1}}
+    if look.is_bolong:
+        marker["line"] = {"color": colour, "width": 1}
+        marker["pattern"] = pola(look.pola, "rgba(0,0,0,0)", colour)
+        if not look.pola:
+            marker["color"] = "rgba(0,0,0,0)"
+    elif look.pola:
+        marker["pattern"] = pola(look.pola, colour, tema.latar)
+    return marker
+
+
+def pola(shape: str, ground: str, lines: str) -> dict[str, Any]:
+    """A Plotly pattern: `lines` on `ground`."""
+    return {
+        "shape": shape,
+        "bgcolor": ground,
+        "fgcolor": lines,
+        "fillmode": "overlay",
+        "size": 6,
+        "solidity": 0.22,
+    }
+
+
+def potong(kode: str, text: str, tema: Tema) -> Potong:
+    """A piece of the key in the colour and with the symbol of its meaning."""
+    look = palette.rupa(kode)
+    return f"{look.simbol} {text}", look.hex(tema.nama)
+
+
+def berwarna(text: str, hex_: str) -> str:
+    """Text in a colour, as Plotly reads it."""
+    return f'<span style="color:{hex_}">{text}</span>'
+
+
+def polos(fig: go.Figure) -> None:
+    """No grid, no lines, no zooming: the labels carry the numbers."""
+    plain = {"showgrid": False, "zeroline": False, "showline": False, "fixedrange": True, "ticks": ""}
+    fig.update_xaxes(**plain)
+    fig.update_yaxes(**plain)
+
+
+def lipat(text: str, width: int = TITLE_CHARS) -> list[str]:
+    """Words of `text` in lines of at most `width` characters, as even as they come."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        if lines and len(lines[-1]) + 1 + len(word) <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
+
+
+def _heading(ket: Keterangan, tema: Tema) -> tuple[str, int]:
+    title = lipat(ket.judul)
+    key = _key_lines(ket.kunci)
+    lines = [f"<b>{line}</b>" for line in title]
+    for row in key:
+        pieces = "&nbsp; ".join(berwarna(text, colour) for text, colour in row)
+        lines.append(f'<span style="font-size:11px;color:{tema.teks_lemah}">{pieces}</span>')
+    return "<br>".join(lines), len(lines)
+
+
+def _key_lines(pieces: Sequence[Potong]) -> list[list[Potong]]:
+    lines: list[list[Potong]] = []
+    room = 0
+    for piece in pieces:
+        need = len(piece[0]) + 2
+        if not lines or need > room:
+            lines.append([])
+            room = KEY_CHARS
+        lines[-1].append(piece)
+        room -= need
+    return lines
