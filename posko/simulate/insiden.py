@@ -69,6 +69,31 @@ def generate(buku: Buku, kelurahan: tuple[Kelurahan, ...], seed: int) -> None:
                 drafts.append((_moment(buku, acak, first, last, kategori), len(drafts), kategori, kel))
     for number, (waktu, _, kategori, kel) in enumerate(sorted(drafts, key=lambda d: d[:2]), start=1):
         _report(buku, acak, f"LI-{number:04d}", waktu, kategori, kel)
+    _expected(buku, kelurahan[0])
+
+
+def _expected(buku: Buku, kel: Kelurahan) -> None:
+    """One gathering announced for the afternoon of H-1, still ahead at the morning parade."""
+    apa, tempat, tindakan = contoh.AKAN
+    buku.catat(
+        "insiden",
+        "Laporan insiden",
+        buku.kalender.at(-2, "19.40"),
+        nomor="LI-0899",
+        waktu_kejadian=buku.kalender.at(-1, "15.30"),
+        kelurahan_kode=kel.kode,
+        tempat=tempat,
+        kategori="UNR",
+        skala=2,
+        mengganggu_tahapan="tidak",
+        sifat="akan",
+        sumber="instansi",
+        verifikasi="benar",
+        status="baru",
+        apa=apa,
+        siapa=contoh.PELAPOR_INSIDEN["instansi"],
+        tindakan=tindakan,
+    )
 
 
 def _moment(buku: Buku, acak: np.random.Generator, first: int, last: int, kategori: str) -> datetime:
@@ -84,6 +109,8 @@ def _report(
 ) -> None:
     naskah = contoh.INSIDEN[kategori]
     apa, tempat, tindakan = naskah[int(acak.integers(len(naskah)))]
+    if kategori == "LOG" and waktu > buku.kalender.at(0, "07.05"):
+        apa, tempat, tindakan = contoh.TERLAMBAT_BUKA
     sumber = "media" if kategori == "HOX" else pick(acak, SUMBER)
     skala = SKALA.get(kategori, 1) + int(acak.random() < 0.15)
     nilai: dict[str, Any] = {

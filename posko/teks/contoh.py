@@ -57,9 +57,7 @@ INSIDEN: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("Keributan pemuda antarlingkungan", "Batas dua RW", "Dilerai bersama Babinsa dan tokoh"),
         ("Perselisihan warga soal lahan parkir", "Dekat pasar", "Dimediasi di kantor kelurahan"),
     ),
-    "LKA": (
-        ("Senggolan kendaraan saat arus iring-iringan", "Jalan raya", "Arus dialihkan, kendaraan ditepikan"),
-    ),
+    "LKA": (("Senggolan kendaraan di jalan utama", "Jalan raya", "Arus dialihkan, kendaraan ditepikan"),),
     "BCN": (
         (
             "Genangan setinggi mata kaki setelah hujan",
@@ -71,13 +69,23 @@ INSIDEN: dict[str, tuple[tuple[str, str, str], ...]] = {
     "LST": (
         ("Aliran listrik padam sebagian lingkungan", "Sekitar lokasi TPS", "PLN dihubungi, genset disiapkan"),
     ),
-    "LOG": (
-        ("Kelengkapan TPS belum lengkap", "Lokasi TPS", "KPPS menghubungi PPS, kekurangan diantar"),
-        ("TPS dibuka lewat pukul 07.00", "Lokasi TPS", "Menunggu kelengkapan, situasi tertib"),
+    "LOG": (("Kelengkapan TPS belum lengkap", "Lokasi TPS", "KPPS menghubungi PPS, kekurangan diantar"),),
+    "KES": (
+        (
+            "Petugas penyelenggara kelelahan dan dirujuk",
+            "Lokasi tugas",
+            "Diantar ke puskesmas, tugas digantikan",
+        ),
     ),
-    "KES": (("Petugas KPPS kelelahan dan dirujuk", "Lokasi TPS", "Diantar ke puskesmas, tugas digantikan"),),
     "KRM": (("Kehilangan kendaraan bermotor roda dua", "Permukiman warga", "Laporan diterima SPKT"),),
 }
+
+TERLAMBAT_BUKA = ("TPS dibuka lewat pukul 07.00", "Lokasi TPS", "Menunggu kelengkapan, situasi tertib")
+AKAN = (
+    "Rencana penyampaian pendapat di muka umum",
+    "Depan kantor pemerintah kabupaten",
+    "Koordinasi dengan penanggung jawab",
+)
 
 PELAPOR_INSIDEN = {
     "warga": "Warga setempat",

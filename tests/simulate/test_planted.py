@@ -152,6 +152,7 @@ def test_incidents_are_of_a_calm_town(sample: Sample) -> None:
     assert rows["kategori"].nunique() >= 12
     at = headline.known("insiden", sample.logs["insiden"], APEL)
     newest = at.sort_values(["waktu_catat", "baris"]).groupby("nomor").tail(1)
+    assert newest[newest["sifat"] == "akan"]["nomor"].tolist() == ["LI-0899"]
     open_ = newest[~newest["status"].isin(["selesai", "diteruskan"])]
     assert (open_["mengganggu_tahapan"] == "ya").sum() == 1
     assert 1 <= len(open_) <= 15
