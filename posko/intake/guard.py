@@ -6,7 +6,7 @@ to the limits of the child process.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from posko.core.errors import UserError
@@ -123,7 +123,7 @@ def _exact(content: bytes, found: str, archive: Archive | None) -> str:
         return found
     kinds = [kind for part, kind in _PARTS.items() if part in archive.members]
     if "content.xml" in archive.members:
-        is_ods = b"".join(_pieces_if_there(archive, "mimetype")).strip() == _ODS_TYPE
+        is_ods = next(_pieces_if_there(archive, "mimetype"), b"").strip() == _ODS_TYPE
         kinds.append("ods" if is_ods else "odt")
     return kinds[0] if len(kinds) == 1 else "zip"
 
@@ -161,10 +161,11 @@ def _inspect_xlsx(archive: Archive) -> Findings:
 
 
 def _inspect_ods(archive: Archive) -> Findings:
+    # First, since locked parts look like damaged ones.
+    if any(b"encryption-data" in piece for piece in _pieces_if_there(archive, "META-INF/manifest.xml")):
+        raise UserError(berkas.terkunci(archive.label))
     for name in archive.members:
         _look_through(archive, name)
-    if b"encryption-data" in b"".join(_pieces_if_there(archive, "META-INF/manifest.xml")):
-        raise UserError(berkas.terkunci(archive.label))
     extents = table_extents(archive.label, archive.pieces("content.xml"), archive.limits)
     if sum(extent.rows * extent.columns for extent in extents) > archive.limits.cells:
         widest = max(extents, key=lambda extent: extent.rows * extent.columns)
@@ -196,8 +197,8 @@ def _is_xml(head: bytes) -> bool:
     return head[:64].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
 
 
-def _pieces_if_there(archive: Archive, name: str) -> list[bytes]:
-    return list(archive.pieces(name)) if name in archive.members else []
+def _pieces_if_there(archive: Archive, name: str) -> Iterator[bytes]:
+    return archive.pieces(name) if name in archive.members else iter(())
 
 
 def _any_part(names: list[str], holds: Callable[[str], bool]) -> bool:
