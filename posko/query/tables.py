@@ -49,7 +49,8 @@ def create_log(contract: Contract) -> str:
         f"create view log_{contract.log} as "
         f"select {columns} {seen} and not is_ganda union all "
         f"select {columns} {seen} and is_ganda "
-        "qualify row_number() over (partition by baris_hash order by waktu_catat, batch_no, lembar, baris) = 1"
+        "qualify row_number() over ("
+        "partition by baris_hash order by waktu_catat, batch_no, lembar, baris) = 1"
     )
 
 

@@ -21,10 +21,8 @@ kabar as (
 
 select
     count(*) filter (
-        where
-            i.sifat <> 'akan'
-            and i.verifikasi <> 'tidak_benar'
-            and date_diff('second', i.waktu_kejadian, getvariable('sampai')) < 86400
+        where i.sifat <> 'akan' and i.verifikasi <> 'tidak_benar'
+        and date_diff('second', i.waktu_kejadian, getvariable('sampai')) < 86400
     ) as baru_24_jam,
     count(*) filter (where date_diff('second', i.waktu_lapor, getvariable('sampai')) < 86400)
         as dilaporkan_24_jam,
