@@ -10,40 +10,30 @@ import re
 from typing import TYPE_CHECKING
 
 from posko.intake.normalise.words import key, text_of
+from posko.intake.refused_words import ALLOWED, RANKS, REFUSED, WHOLE_TABLE
 from posko.teks import tolak as teks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from posko.intake.read import CellValue
 
 HITS = 3  # a value or two of such a shape may be a seal number
 SHARE = 0.2
-# First match wins. Words of a heading, lower case, punctuation gone.
-_HEADINGS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern))
-    for kind, pattern in (
-        ("nik", r"\b(nik|ktp|e ?ktp|nomor induk kependudukan|no identitas|nomor identitas|id card|national id|paspor|nkk|no kk|nomor kk|kk|kartu keluarga)\b"),
-        ("telepon", r"\b(hp|no ?hp|handphone|telepon|telp|tlp|telpon|ponsel|wa|whatsapp|kontak|phone|mobile|nomor kontak)\b"),
-        ("surel", r"\b(e ?mail|surel|alamat surel)\b"),
-        ("pemilih", r"\b(nama pemilih|pemilih|dpt|dptb|dpk|dps|dpshp|daftar pemilih|voter|voters|wajib pilih)\b"),
-        ("suara", r"\b(suara sah|suara tidak sah|surat suara sah|perolehan|perolehan suara|jumlah suara|jml suara|hasil suara|total suara|rekap suara|rekapitulasi suara|suara calon|suara partai|suara paslon|hasil hitung|hitung cepat|quick count|real count|c hasil|c1|votes?|vote count|partisipasi|turnout|pengguna hak pilih)\b|^suara$|\bsuara \d|\bperolehan\b"),
-        ("calon", r"\b(calon|caleg|paslon|pasangan calon|capres|cawapres|cagub|cawagub|cabup|cawabup|kandidat|candidates?|nomor urut (calon|paslon)|no urut (calon|paslon))\b"),
-        ("partai", r"\b(partai|parpol|party|parties|koalisi)\b"),
-        ("dukungan", r"\b(tim sukses|timses|pendukung|simpatisan|basis (massa|suara|dukungan)|elektabilitas|pilihan politik|pilihan pemilih|pilihan warga|preferensi|afiliasi|dukungan|relawan|supporters?|campaign team)\b|^pilihan$"),
-        ("pribadi", r"\b(agama|suku|etnis|ras|religion|ethnicity|tempat lahir|tgl lahir|tanggal lahir|ttl|umur|usia|status perkawinan|pekerjaan|alamat rumah|alamat tinggal|golongan darah|diagnosa|diagnosis|riwayat penyakit|jenis kelamin|birth ?date)\b"),
-        ("perkara", r"\b(tersangka|terduga|pelaku|terlapor|nama korban|identitas korban|identitas pelaku|nama saksi|informan|suspect|victim)\b"),
-        ("petugas", r"\b(nrp|nip|pangkat|nama anggota|nama petugas|nama personel|nama personil|nama lengkap|nama padal|nama pelapor|nama penerima|nama penyerah|nama sopir|nama pengemudi|nama kpps|nama linmas|nama ketua|nama pengawal|nama perwira|full name|officer name)\b|^nama$|^name$|^names$"),
-    )
-)  # fmt: skip
-# Headings of the contracts that hold one of the words above and mean something else.
-_ALLOWED = re.compile(r"^(jenis |jumlah |jml |no |nomor )?(surat|kotak|ktk) suara$|^jenis surat suara$")
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for these phrases on word borders; `=` before a phrase means the whole text."""
+    whole = [phrase[1:] for phrase in phrases if phrase.startswith("=")]
+    parts = [phrase for phrase in phrases if not phrase.startswith("=")]
+    return re.compile(rf"\b(?:{'|'.join(parts)})\b" + (rf"|^(?:{'|'.join(whole)})$" if whole else ""))
+
+
+_HEADINGS = {kind: _any_of(phrases) for kind, phrases in REFUSED.items()}  # the first that matches counts
+_WHOLE = _any_of(WHOLE_TABLE)
+_RANKED = _any_of(RANKS)
 _OFFICERS = re.compile(
     r"\b(pam|petugas|personel|personil|pengawal|padal|pelapor|penerima|penyerah|sopir|pengemudi)\b"
-)
-_WHOLE = re.compile(
-    r"\b(perolehan suara|hasil (perolehan|penghitungan|hitung|rekapitulasi)|rekapitulasi (hasil|suara|perolehan)|c hasil|c1 plano|"
-    r"daftar pemilih|salinan dpt|quick count|real count)\b"
 )
 _ROW_OF_VOTERS = frozenset({"nik", "pemilih", "suara", "calon", "partai"})
 
@@ -59,9 +49,9 @@ _SPOILED_NIK = re.compile(r"^[1-9][.,]\d{3,5}E\+15$", re.IGNORECASE)
 def heading_kind(title: str) -> str | None:
     """Why a heading is refused: a code of `posko.teks.tolak.ALASAN`, or None."""
     words = key(title)
-    if _ALLOWED.match(words):
+    if words in ALLOWED:
         return None
-    return next((kind for kind, pattern in _HEADINGS if pattern.search(words)), None)
+    return next((kind for kind, pattern in _HEADINGS.items() if pattern.search(words)), None)
 
 
 def value_kind(title: str, cells: Sequence[CellValue]) -> str | None:
@@ -134,13 +124,7 @@ def _is_email(cell: CellValue) -> bool:
 
 
 def _look_like_names(filled: Sequence[CellValue]) -> bool:
-    """Mostly different texts with a rank or with several capital words: people, not posts."""
+    """Whether ranks stand before the texts: people, not posts or counts."""
     texts = [text_of(cell) for cell in filled if isinstance(cell, str)]
-    ranked = sum(1 for text in texts if _RANKED.search(text))
+    ranked = sum(1 for text in texts if _RANKED.search(key(text)))
     return ranked >= 2 and ranked * 5 >= len(texts)
-
-
-_RANKED = re.compile(
-    r"\b(bharada|bharatu|bripda|briptu|brigpol|brigadir|bripka|aipda|aiptu|ipda|iptu|akp|kompol|akbp|serda|sertu|serka|serma|pelda|peltu|kopda|koptu|kopka|praka)\b",
-    re.IGNORECASE,
-)
