@@ -49,6 +49,8 @@ def assemble(draft: Draft, rows: Sequence[Spread]) -> Bagian | None:
             columns[name][index], columns[part][index] = spread.value, spread.part
         elif spread.value is not None:
             columns[name][index] = spread.value
+        if spread.event:
+            columns["peristiwa"][index], columns[contract.waktu][index] = spread.event, spread.instant
     columns["lembar"] = [draft.sheet.name] * len(rows)
     columns["baris"] = [draft.line(row) for row in source]
     fields = schema(contract)

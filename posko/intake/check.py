@@ -31,6 +31,7 @@ from posko.intake.recognise.title import read_title
 from posko.intake.recognise.vocabulary import Vocabulary
 from posko.intake.report import Fault, Peringatan, Pertanyaan, Report, Table
 from posko.intake.rows import check_rules, resolve_stations, spread
+from posko.intake.totals import check_row_totals, check_totals
 from posko.teks import intake as teks
 from posko.teks import templat, tolak
 
@@ -230,14 +231,14 @@ def _check_table(sheet: Sheet, header: Header, start: int, end: int, job: _Job, 
     cells = [sheet.name, *(cell for row in sheet.rows[start : header.first] for cell in row)]
     title = read_title([*cells[1:], cells[0]], sources.rujukan, sources.gazetteer, sources.window)
     draft = Draft(sheet, header, mapping, body.data, title, body.groups, sources)
-    _read(draft, job, out)
+    _read(draft, body.totals, job, out)
     for column, kind in refused.items():
         out.refused[header.titles[column]] = refuse.reason(kind)
     out.aside += [(sheet.name, sheet.first_row + row, reason) for row, reason in body.aside]
     out.tables.append(_table(draft, refused, end))
 
 
-def _read(draft: Draft, job: _Job, out: _Gathered) -> None:
+def _read(draft: Draft, totals: list[tuple[int, int]], job: _Job, out: _Gathered) -> None:
     if draft.header.rivals and job.log is None:
         draft_log = (draft.header.log, *draft.header.rivals)
         kunci = f"log:{draft.sheet.name}"
@@ -249,6 +250,8 @@ def _read(draft: Draft, job: _Job, out: _Gathered) -> None:
     several = resolve_stations(draft)
     check_required(draft)
     check_rules(draft, job.now)
+    check_totals(draft, totals)
+    check_row_totals(draft)
     rows = spread(draft, several)
     part = assemble(draft, rows)
     if part:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from posko.intake.cells import read_cells, reader
+from posko.intake.events import events_of
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.lists import options
 from posko.intake.report import Pertanyaan
@@ -34,11 +35,9 @@ def read_columns(draft: Draft) -> None:
     for column in draft.contract.columns:
         if column.kind == "waktu" and column.name == draft.contract.waktu:
             continue
-        for part, spot in draft.mapping.wide(column.name).items():
-            _read_one(draft, column, part, spot)
-        place = draft.mapping.where(column.name)
-        if place is not None:
-            _read_one(draft, column, "", place)
+        for place, match in draft.mapping.by_column.items():
+            if match.column == column.name:
+                _read_one(draft, column, match.part, place)
 
 
 def filled_down(draft: Draft, place: int, column: Column) -> list[CellValue]:
@@ -108,11 +107,19 @@ def supply_missing(draft: Draft) -> None:
             _place(draft, column)
         elif column.kind == "pilihan":
             _choice(draft, column)
-        elif not _is_wide(draft, column):
+        elif not is_spread(draft, column):
             draft.whole_fault(column.judul)
 
 
-def _is_wide(draft: Draft, column: Column) -> bool:
+def is_spread(draft: Draft, column: Column) -> bool:
+    """Whether the column comes from several spreadsheet columns instead of one."""
+    events = events_of(draft)
+    if column.name == "peristiwa" and events:
+        return True
+    if column.name == "jumlah" and any(
+        draft.mapping.where("jumlah", f"@{event}") is not None for event in events
+    ):
+        return True
     lebar = draft.contract.lebar
     if lebar and column.name in (lebar.kolom, lebar.nilai):
         return bool(draft.mapping.wide(lebar.nilai))
@@ -132,7 +139,7 @@ def _place(draft: Draft, column: Column) -> None:
 
 
 def _choice(draft: Draft, column: Column) -> None:
-    if _is_wide(draft, column):
+    if is_spread(draft, column):
         return
     choices = options(column, draft.sources.rujukan)
     kunci = f"{column.name}:{draft.sheet.name}"
@@ -153,7 +160,7 @@ def check_required(draft: Draft) -> None:
     """An empty cell of a required column is a fault, unless something was said about it already."""
     for column in draft.contract.columns:
         values = draft.values.get(column.name)
-        if not column.wajib or values is None:
+        if not column.wajib or values is None or is_spread(draft, column):
             continue
         place = draft.mapping.where(column.name)
         spoken = draft.open.get(column.name, set())

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from posko.intake.normalise.clean import Clean
     from posko.intake.read import CellValue, Sheet
     from posko.intake.recognise.header import Header
-    from posko.intake.recognise.mapping import Mapping_
+    from posko.intake.recognise.mapping import ColumnMap
     from posko.intake.report import Pertanyaan
 
 
@@ -33,7 +33,7 @@ class Draft:
 
     sheet: Sheet
     header: Header
-    mapping: Mapping_
+    mapping: ColumnMap
     lines: list[int]
     title: Mapping[str, str]
     groups: Mapping[int, str]

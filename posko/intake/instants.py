@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from posko.intake.cells import Cells
 from posko.intake.columns import filled_down
+from posko.intake.events import events_of
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.times import read_instant
 from posko.intake.normalise.words import heading
@@ -35,6 +36,10 @@ def read_instants(draft: Draft) -> None:
 
 
 def _read_main(draft: Draft, column: Column) -> None:
+    if events := events_of(draft):
+        for event in events:
+            _read_event(draft, column, f"@{event}")
+        return
     whole = draft.mapping.where(column.name)
     day, clock = draft.mapping.where(column.name, "tanggal"), draft.mapping.where(column.name, "jam")
     first = whole if whole is not None else day
@@ -49,8 +54,28 @@ def _read_main(draft: Draft, column: Column) -> None:
     _read(draft, column, days, clocks, place)
 
 
+def _read_event(draft: Draft, column: Column, part: str) -> None:
+    """One of two events of a row: its own cell, under the day of the row or of the title."""
+    place = draft.mapping.where(column.name, part)
+    day = draft.mapping.where(column.name, "tanggal")
+    if place is None:
+        return
+    cells = draft.raw(place)
+    if day is None:
+        _read(draft, column, cells, [None] * len(cells), place, part)
+        return
+    days = filled_down(draft, day, column)
+    days = [None if clock is None or clock == "" else day for day, clock in zip(days, cells, strict=True)]
+    _read(draft, column, days, cells, place, part)
+
+
 def _read(
-    draft: Draft, column: Column, days: list[CellValue], clocks: list[CellValue], place: int | None
+    draft: Draft,
+    column: Column,
+    days: list[CellValue],
+    clocks: list[CellValue],
+    place: int | None,
+    part: str = "",
 ) -> None:
     default = draft.title.get("tanggal") if column.name == draft.contract.waktu else None
     day = date.fromisoformat(default) if default else None
@@ -68,7 +93,7 @@ def _read(
         cells.values[row] = found.value
         if found.notes and not found.need:
             cells.noted[row] = found.notes
-    draft.take(column.name, place, cells)
+    draft.take(f"{column.name}:{part}" if part else column.name, place, cells)
 
 
 def _instant(

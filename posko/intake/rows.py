@@ -6,10 +6,11 @@ wide row holds nothing, be a fault; it is counted once either way.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from posko.core.waktu import waktu as say_instant
+from posko.intake.events import events_of, told_events
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.words import heading, text_of
 from posko.intake.report import Pertanyaan
@@ -29,6 +30,8 @@ class Spread:
     tps: int | None
     part: str
     value: Any
+    event: str = ""
+    instant: Any = None
 
 
 def check_rules(draft: Draft, now: datetime | None) -> None:
@@ -157,6 +160,7 @@ def _look_up(draft: Draft) -> None:
 
 def spread(draft: Draft, several: dict[int, tuple[int, ...]]) -> list[Spread]:
     """Log rows of every good source row."""
+    events = events_of(draft)
     lebar = draft.contract.lebar
     name = lebar.nilai if lebar else "jumlah"
     parts = draft.mapping.wide(name)
@@ -169,8 +173,21 @@ def spread(draft: Draft, several: dict[int, tuple[int, ...]]) -> list[Spread]:
         numbers = several.get(row, (stations[row],))
         shared = _shared(draft, row, name, numbers, rows) if row in several else rows
         if row not in draft.bad and row not in draft.waiting:
-            out.extend(Spread(row, number, part, value) for number in numbers for part, value in shared)
+            plain = [Spread(row, number, part, value) for number in numbers for part, value in shared]
+            out.extend(_told(draft, plain, events) if events else plain)
     return out
+
+
+def _told(draft: Draft, rows: list[Spread], events: tuple[str, ...]) -> list[Spread]:
+    """Each row once for every event it tells; nothing of a row that became bad on the way."""
+    told = told_events(draft, rows[0].row, events)
+    if rows[0].row in draft.bad:
+        return []
+    return [
+        replace(row, event=event, instant=instant, value=row.value if count is None else count)
+        for event, instant, count in told
+        for row in rows
+    ]
 
 
 def _wide(draft: Draft, row: int, name: str, parts: dict[str, int]) -> list[tuple[str, Any]]:

@@ -95,7 +95,7 @@ def _di_mana(lembar: str, kolom: str, baris: int, sel: str) -> str:
 
 
 def temuan(fault: Fault) -> str:
-    """`Lembar «DATA», kolom «Jumlah», baris 12 (D12): isi dengan … Tertulis: «empat».`"""
+    """`Lembar «DATA», kolom «Jumlah», baris 12 (D12): isi dengan … Tertulis: «empat».`."""
     tertulis = f"«{fault.tertulis}»" if fault.tertulis else "kosong"
     where = _di_mana(fault.lembar, fault.kolom, fault.baris, fault.sel)
     jalan = f" {fault.jalan_keluar}" if fault.jalan_keluar else ""

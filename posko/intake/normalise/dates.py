@@ -38,9 +38,10 @@ BULAN = {name: number for number, names in enumerate(_BULAN, 1) for name in name
 _WEEKDAY = re.compile(
     r"^\W*(" + "|".join(map(re.escape, (*HARI, *_HARI_LAIN))) + r")\b\s*[,/;.\-]*\s*", re.IGNORECASE
 )
-_LEAD = re.compile(r"^\W*(hari|tanggal|tgl)\b[\s.:]*", re.IGNORECASE)
+_LEAD = re.compile(r"^\W*(?:hari\s*/\s*)?(?:hari|tanggal|tgl)\b[\s.:]*", re.IGNORECASE)
 _DMY = re.compile(
-    r"^\(?\s*(?P<d>\d{1,2})\s*(?P<s>[-/. ])\s*(?P<m>\d{1,2}|[a-z]{3,9})\.?\s*[-/. ]\s*'?(?P<y>\d{4}|\d{2})(?!\d)\s*\)?",
+    r"^\(?\s*(?P<d>\d{1,2})\s*[-/. ]\s*(?P<m>\d{1,2}|[a-z]{3,9})\.?\s*[-/. ]\s*"
+    r"'?(?P<y>\d{4}|\d{2})(?!\d)\s*\)?",
     re.IGNORECASE,
 )
 _ISO = re.compile(r"^(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?!\d)T?")

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 MOST = 200  # stations one cell may stand for; the largest kelurahan here has 103
 _LEAD = re.compile(r"^(?:no(?:mor)?\.?\s*)?(?:tps)?\s*[.:\-#]?\s*(?:no(?:mor)?\.?)?\s*", re.IGNORECASE)
 _RANGE = re.compile(
-    r"^(\d{1,3})\s*(?:s\s*/\s*d\.?|s\.\s*d\.?|sd|sampai(?: dengan)?|hingga|-|–|—)\s*(?:tps)?\s*[.\-]?\s*(\d{1,3})$",
+    r"^(\d{1,3})\s*(?:s\s*/\s*d\.?|s\.\s*d\.?|sd|sampai(?: dengan)?|hingga|-|–|—)"
+    r"\s*(?:tps)?\s*[.\-]?\s*(\d{1,3})$",
     re.IGNORECASE,
 )
 _LIST = re.compile(r"^\d{1,3}(?:\s*(?:,|;|&|\+|/|dan)\s*(?:tps\s*)?\d{1,3})+$", re.IGNORECASE)
@@ -73,7 +74,7 @@ def _from_text(text: str) -> Clean[TpsCell]:
         return _checked(tuple(dict.fromkeys(int(number) for number in re.findall(r"\d+", bare))))
     if found := _ONE.match(bare):
         return _checked((int(found[1]),), (found["place"] or "").strip())
-    if bare and _ROMAN.match(bare):
+    if bare and _ROMAN.match(bare) and (len(bare) > 1 or plain != bare):  # a lone v or x is a check mark
         return _checked((_roman(bare),))
     return _unread()
 

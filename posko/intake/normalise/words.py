@@ -38,19 +38,22 @@ def text_of(cell: CellValue) -> str:
             return tidy(cell)
         case bool():
             return "ya" if cell else "tidak"
-        case float():
-            return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else str(cell).replace(".", ",")
-        case datetime():
-            return cell.strftime("%d/%m/%Y %H.%M") if cell.time() != time() else cell.strftime("%d/%m/%Y")
-        case date():
-            return cell.strftime("%d/%m/%Y")
-        case time():
-            return cell.strftime("%H.%M")
-        case timedelta():
-            minutes = round(cell.total_seconds() / 60)
-            return f"{minutes // 60:02d}.{minutes % 60:02d}"
-        case _:
+        case int():
             return str(cell)
+        case float():
+            return str(int(cell)) if cell.is_integer() and abs(cell) < 1e16 else str(cell).replace(".", ",")
+        case _:
+            return _moment(cell)
+
+
+def _moment(cell: date | time | timedelta) -> str:
+    if isinstance(cell, timedelta):
+        minutes = round(cell.total_seconds() / 60)
+        return f"{minutes // 60:02d}.{minutes % 60:02d}"
+    if isinstance(cell, time):
+        return cell.strftime("%H.%M")
+    is_whole_day = not isinstance(cell, datetime) or cell.time() == time()
+    return cell.strftime("%d/%m/%Y") if is_whole_day else cell.strftime("%d/%m/%Y %H.%M")
 
 
 def tidy(text: str) -> str:

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 _TOTAL = re.compile(r"^(jumlah|jml|jlh|total|sub total|subtotal|grand total|rekapitulasi|rekap)\b")
 _SIGNATURE = re.compile(
-    r"^(mengetahui|menyetujui|kapolsek|kapolres|kepala|kanit|kasat|kabag|ketua|komandan|a n|an|plh|plt|yang membuat|"
-    r"dibuat oleh|pembuat|penanggung jawab|petugas|pelapor|catatan|nb|keterangan|ket|sumber|dicetak|demikian|"
-    r"ajun|komisaris|inspektur|akp|kompol|iptu|ipda|aiptu|aipda|bripka|brigadir|nrp|nip|tembusan)\b"
+    r"^(mengetahui|menyetujui|kapolsek|kapolres|kepala|kanit|kasat|kabag|ketua|komandan|a n|an|plh|plt|"
+    r"yang membuat|dibuat oleh|pembuat|penanggung jawab|petugas|pelapor|catatan|nb|keterangan|ket|sumber|dicetak|"
+    r"demikian|ajun|komisaris|inspektur|akp|kompol|iptu|ipda|aiptu|aipda|bripka|brigadir|nrp|nip|tembusan)\b"
 )
 _BRACKETED = re.compile(r"^\(?(\d{1,3})\)?$")
 _PLACE_AND_DATE = re.compile(r"^[a-z ]+ (\d{1,2} )?[a-z]+ 20\d\d$")

@@ -12,7 +12,7 @@ from posko.contracts import LOGS
 from posko.intake.normalise.lists import reader
 from posko.intake.normalise.numbers import is_dash, read_number
 from posko.intake.normalise.words import heading
-from posko.intake.recognise.vocabulary import ABAIKAN, NUMBERING, Match, part_of_instant
+from posko.intake.recognise.vocabulary import ABAIKAN, EVENTS, NUMBERING, Match, event_of, part_of_instant
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Mapping_:
+class ColumnMap:
     """Spreadsheet columns (0-based in the sheet's box) by what they mean; `ignored` mean nothing here."""
 
     by_column: Mapping[int, Match]
@@ -36,8 +36,9 @@ class Mapping_:
         return next((c for c, m in self.by_column.items() if m.column == column and m.part == part), None)
 
     def wide(self, column: str) -> dict[str, int]:
-        """Parts of a spread column and where they stand."""
-        return {m.part: c for c, m in self.by_column.items() if m.column == column and m.part}
+        """Parts of a spread column and where they stand; not the two events of a row."""
+        parts = {m.part: c for c, m in self.by_column.items() if m.column == column}
+        return {part: place for part, place in parts.items() if part and not part.startswith("@")}
 
 
 def assign(
@@ -47,7 +48,7 @@ def assign(
     samples: Mapping[int, Sequence[CellValue]],
     memory: Mapping[str, str],
     refused: frozenset[int],
-) -> Mapping_:
+) -> ColumnMap:
     """Give every column of the header its meaning; `memory` maps heading keys to targets."""
     contract = LOGS[header.log]
     chosen: dict[int, Match] = {}
@@ -62,7 +63,7 @@ def assign(
         if match and match[0].column in contract.names:
             chosen[column] = match[0]
     kept = _without_rivals(chosen, header, contract.waktu)
-    return Mapping_(kept, frozenset(header.titles) - set(kept) - refused)
+    return ColumnMap(kept, frozenset(header.titles) - set(kept) - refused)
 
 
 def _meaning(
@@ -82,9 +83,11 @@ def _meaning(
 def _without_rivals(chosen: dict[int, Match], header: Header, waktu: str) -> dict[int, Match]:
     """One spreadsheet column per target: the surest, then the leftmost; an instant may be in two."""
     instants = {c: m for c, m in chosen.items() if m.column == waktu and not m.part}
+    is_paired = {event_of(header.forms[column][-1]) for column in instants} >= set(EVENTS)
     if len(instants) > 1:
         for column, match in instants.items():
-            part = part_of_instant(header.forms[column][-1])
+            form = header.forms[column][-1]
+            part = f"@{event_of(form)}" if is_paired and event_of(form) else part_of_instant(form)
             chosen[column] = Match(match.column, part or "jam", match.how)
     taken: dict[str, int] = {}
     for column, match in sorted(chosen.items(), key=lambda pair: (pair[1].rank, pair[0])):

@@ -27,6 +27,12 @@ ABAIKAN = "abaikan"  # a remembered target: leave the column out
 NUMBERING = frozenset({"nomor", "nomor urut", "urut", "urutan"})
 NOT_A_COLUMN = frozenset({"jumlah tps", "total tps", "banyak tps"})  # a count of stations is no station
 _WAKTU = (
+    "jam berangkat",
+    "waktu berangkat",
+    "berangkat",
+    "jam tiba",
+    "waktu tiba",
+    "tiba",
     "tanggal",
     "hari tanggal",
     "hari",
@@ -39,6 +45,16 @@ _WAKTU = (
 )
 _DAY_WORDS = frozenset({"tanggal", "hari"})
 _CLOCK_WORDS = frozenset({"jam", "pukul"})
+EVENTS = ("berangkat", "tiba")  # the two that lists write side by side
+_EVENT_WORDS = {
+    "berangkat": "berangkat",
+    "kirim": "berangkat",
+    "dikirim": "berangkat",
+    "tiba": "tiba",
+    "terima": "tiba",
+    "diterima": "tiba",
+    "datang": "tiba",
+}
 _RANK = {"ingatan": 0, "persis": 1, "sinonim": 2, "mirip": 3}
 
 
@@ -113,6 +129,9 @@ class Vocabulary:
         contract = LOGS[log]
         if contract.lebar and (item := item_of(text, self._rujukan)):
             return Match(contract.lebar.nilai, item, "persis")
+        words = heading(text).removeprefix("jumlah ").removeprefix("kotak ")
+        if log == "distribusi" and words in _EVENT_WORDS and words not in EVENTS:
+            return Match("jumlah", f"@{_EVENT_WORDS[words]}", "sinonim")
         if log == "distribusi" and (jenis := jenis_of(text, self._rujukan)):
             return Match("jumlah", jenis, "persis")
         return None
@@ -125,6 +144,11 @@ class Vocabulary:
             if found:
                 return sorted(found, key=lambda match: match.rank)
         return []
+
+
+def event_of(text: str) -> str:
+    """`berangkat` or `tiba` when a heading says which of the two it belongs to."""
+    return next((_EVENT_WORDS[word] for word in heading(text).split() if word in _EVENT_WORDS), "")
 
 
 def part_of_instant(text: str) -> str:

@@ -1,0 +1,45 @@
+"""Rows that tell two events at once: left at, arrived at; so many sent, so many received.
+
+Such a row is one row of the list and two rows of the log. The half that is blank has not happened, or
+was not written; no row is made of it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from posko.intake.normalise.clean import Clean
+from posko.intake.recognise.vocabulary import EVENTS
+from posko.teks import intake as teks
+
+if TYPE_CHECKING:
+    from posko.intake.draft import Draft
+
+
+def events_of(draft: Draft) -> tuple[str, ...]:
+    """Codes of `peristiwa` that have their own time or count columns in this table."""
+    waktu = draft.contract.waktu
+    return tuple(event for event in EVENTS if draft.mapping.where(waktu, f"@{event}") is not None)
+
+
+def told_events(draft: Draft, row: int, events: tuple[str, ...]) -> list[tuple[str, Any, Any]]:
+    """(event, instant, count) of each event a row tells; a half-told one is a fault."""
+    waktu = draft.contract.waktu
+    told: list[tuple[str, Any, Any]] = []
+    for event in events:
+        target, counted = f"{waktu}:@{event}", f"jumlah:@{event}"
+        instant = draft.values[target][row]
+        counts = draft.values.get(counted)
+        count = counts[row] if counts is not None else None
+        if instant is not None:
+            told.append((event, instant, count))
+        elif count and row not in draft.open.get(target, ()):
+            draft.fault(row, draft.mapping.where(waktu, f"@{event}"), target, _needed(teks.BUTUH_WAKTU))
+    if not told and row not in draft.bad and row not in draft.waiting:
+        first = f"@{events[0]}"
+        draft.fault(row, draft.mapping.where(waktu, first), f"{waktu}:{first}", _needed(teks.BUTUH_ISI))
+    return told
+
+
+def _needed(need: str) -> Clean[Any]:
+    return Clean(need=need, jenis="wajib_kosong")

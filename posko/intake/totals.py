@@ -1,0 +1,66 @@
+"""Sums that staff wrote themselves, used to check the rows and never as rows.
+
+A total may close its section or everything above it; either is right. Where a number above could not be
+read there is nothing to compare with.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openpyxl.utils import get_column_letter
+
+from posko.intake.normalise.numbers import read_number
+from posko.intake.report import Peringatan
+from posko.teks import intake as teks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from posko.intake.draft import Draft
+
+
+def check_totals(draft: Draft, totals: Sequence[tuple[int, int]]) -> None:
+    """Compare total rows (row of the sheet, data rows above it) with the rows they sum."""
+    before = 0
+    for line, upto in totals:
+        for column, match in draft.mapping.by_column.items():
+            if draft.contract[match.column].kind != "bilangan":
+                continue
+            written = read_number(draft.sheet.rows[line][column]).value
+            values = draft.values.get(match.target, [])
+            if written is None or any(row in draft.open.get(match.target, ()) for row in range(upto)):
+                continue
+            section, everything = _sum(values[before:upto]), _sum(values[:upto])
+            if written not in (section, everything):
+                _warn(
+                    draft,
+                    line,
+                    column,
+                    teks.jumlah_berbeda(written, section if before < upto else everything),
+                )
+        before = upto
+
+
+def check_row_totals(draft: Draft) -> None:
+    """Compare a JUMLAH column beside box-type columns with their sum."""
+    parts, place = draft.mapping.wide("jumlah"), draft.mapping.where("jumlah")
+    if not parts or place is None:
+        return
+    for row, written in enumerate(draft.values.get("jumlah", [])):
+        values = [draft.values[f"jumlah:{part}"][row] for part in parts]
+        is_unread = any(row in draft.open.get(f"jumlah:{part}", ()) for part in parts)
+        if written is not None and not is_unread and written != _sum(values):
+            pesan = teks.jumlah_baris_berbeda(written, _sum(values))
+            draft.warn(row, place, "jumlah", "jumlah_baris", pesan)
+
+
+def _sum(values: Sequence[Any]) -> int:
+    return sum(value for value in values if value is not None)
+
+
+def _warn(draft: Draft, line: int, column: int, pesan: str) -> None:
+    sheet = draft.sheet
+    number = sheet.first_row + line
+    address = f"{get_column_letter(sheet.first_col + column)}{number}"
+    draft.warnings.append(Peringatan(sheet.name, number, draft.heading(column), address, pesan, "jumlah"))
