@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
-# The desk takes in office workbooks every two hours; at night only guards and incidents report.
+# The desk takes in office workbooks every two hours; guards and incidents report every half hour,
+# at night too.
 OFFICE_SLOTS = tuple(time(hour, 30) for hour in range(5, 24, 2))
 NIGHT_LOGS = frozenset({"insiden", "patroli"})
 
@@ -41,7 +42,9 @@ class Kalender:
         local = lapor.astimezone(self.zona)
         if log in NIGHT_LOGS:
             slot = local.replace(minute=20, second=0, microsecond=0)
-            return slot if slot >= local else slot + timedelta(hours=1)
+            while slot < local:
+                slot += timedelta(minutes=30)
+            return slot
         for jam in OFFICE_SLOTS:
             slot = datetime.combine(local.date(), jam, tzinfo=self.zona)
             if slot >= local:

@@ -136,7 +136,7 @@ def _short_explained(ladang: Ladang) -> None:
             "selisih_jelas": 1,
             "alasan_selisih": "Satu kotak tertinggal di gudang PPK, tercatat di BAST",
         }
-    _susulan(ladang, arrived[0], "089", ladang.kalender.at(-3, "15.00"), minutes(20), jumlah=1)
+    _susulan(ladang, arrived[0], "089", ladang.kalender.at(-1, "08.30"), minutes(20), jumlah=1)
     ladang.tanam(
         Tanam(
             "T03-selisih-terjelaskan",
@@ -151,7 +151,7 @@ def _short_explained(ladang: Ladang) -> None:
                 "selisih_jelas": 1,
             },
             ladang.kalender.at(-3, "12.00"),
-            "Munjuljaya DPD: selisih 1 kotak sudah terjelaskan dan menyusul; bukan selisih belum jelas.",
+            "Munjuljaya DPD: selisih 1 kotak sudah terjelaskan, masih di gudang PPK; menyusul 13 Feb.",
         )
     )
 

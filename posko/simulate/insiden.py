@@ -140,29 +140,30 @@ def _report(
             verifikasi="belum",
             status="baru",
         )
-    buku.catat("insiden", "Laporan insiden", lapor, **nilai, verifikasi="belum", status="baru")
+    _say(buku, nilai, lapor, "belum", "baru")
     _progress(buku, acak, nilai, lapor)
 
 
 def _progress(buku: Buku, acak: np.random.Generator, nilai: dict[str, Any], lapor: datetime) -> None:
     handled = lapor + minutes(acak.uniform(30, 300))
     true = "tidak_benar" if acak.random() < 0.08 else "benar"
-    buku.catat("insiden", "Laporan insiden", handled, **nilai, verifikasi=true, status="ditangani")
-    if acak.random() < 0.05:
+    _say(buku, nilai, handled, true, "ditangani")
+    if acak.random() < 0.02:
         return  # some stay in hand to the end of the story
-    ended = handled + timedelta(hours=float(acak.uniform(6, 60)))
+    ended = handled + timedelta(hours=float(acak.uniform(3, 36)))
     to = DITERUSKAN.get(nilai["kategori"])
     if to and true == "benar" and acak.random() < 0.6:
         # Reports to the supervisor must be made within seven days (UU 7/2017).
-        buku.catat(
-            "insiden",
-            "Laporan insiden",
-            ended,
-            **nilai,
-            verifikasi=true,
-            status="diteruskan",
-            diteruskan_ke=to,
-            tenggat=nilai["waktu_kejadian"] + timedelta(days=7),
-        )
+        referred = nilai | {"diteruskan_ke": to, "tenggat": nilai["waktu_kejadian"] + timedelta(days=7)}
+        _say(buku, referred, ended, true, "diteruskan")
+        if acak.random() < 0.96:
+            answered = max(ended, referred["tenggat"] - timedelta(days=3)) + timedelta(
+                hours=float(acak.uniform(1, 60))
+            )
+            _say(buku, referred, answered, true, "selesai")
         return
-    buku.catat("insiden", "Laporan insiden", ended, **nilai, verifikasi=true, status="selesai")
+    _say(buku, nilai, ended, true, "selesai")
+
+
+def _say(buku: Buku, nilai: dict[str, Any], lapor: datetime, verifikasi: str, status: str) -> None:
+    buku.catat("insiden", "Laporan insiden", lapor, **nilai, verifikasi=verifikasi, status=status)

@@ -180,3 +180,16 @@ def test_another_event_moves_its_own_boxes(kode: str) -> None:
     home = rows[(rows["leg"] == "PPS-TPS") & (rows["peristiwa"] == "tiba")]
     assert home["jumlah"].sum() == rujukan.kotak_seharusnya
     assert set(home["jenis"]) == {kind.kode for kind in rujukan.peristiwa.jenis_kotak}
+
+
+def test_every_store_is_heard_of_within_its_cycle(clean: Sample, rujukan: Rujukan) -> None:
+    rows = clean.logs["patroli"].to_pandas()
+    rows = rows[rows["jenis_giat"] == "jaga"].sort_values("waktu_kejadian")
+    cycles = {
+        row["titik_id"]: row["siklus_patroli_jam"] for row in rujukan.titik if row["wajib_jaga"] == "ya"
+    }
+    assert set(rows["tempat"]) == set(cycles)
+    for tempat, visits in rows.groupby("tempat"):
+        # Just before the next news arrives, the last one is at its oldest.
+        oldest = (visits["waktu_catat"].shift(-1) - visits["waktu_kejadian"]).max()
+        assert oldest <= pd.Timedelta(hours=float(cycles[tempat])), tempat
