@@ -3,10 +3,12 @@
 import streamlit as st
 
 from posko.teks import bingkai as teks
-from posko.ui import bingkai, data, gerbang, jam, praimpor
+from posko.ui import bingkai, data, gerbang, praimpor
 
 praimpor.freeze()
-st.set_page_config(page_title=teks.NAMA, page_icon=bingkai.IKON, layout="wide")
+st.set_page_config(
+    page_title=teks.NAMA, page_icon=bingkai.IKON, layout="wide", initial_sidebar_state="collapsed"
+)
 gerbang.open_frame()
 
 HARIAN = {
@@ -27,9 +29,6 @@ def menu(folder: str, icons: dict[str, str]) -> list[st.Page]:
     ]
 
 
-page = st.navigation(
-    {teks.BAGIAN_HARIAN: menu("harian", HARIAN), teks.BAGIAN_BERKAS: menu("berkas", BERKAS)}, expanded=True
-)
-bingkai.banner(data.desk())
-jam.choose(data.desk())
+page = st.navigation([*menu("harian", HARIAN), *menu("berkas", BERKAS)], position="top")
+bingkai.head(data.desk())
 page.run()

@@ -18,8 +18,8 @@ BELOW_DESK = BELOW_INTAKE | {"intake", "figures", "brief", "access", "simulate"}
 # Package or module of posko -> what of posko it may import, besides itself.
 MAY_IMPORT: dict[str, set[str]] = {
     "core": set(),
-    "teks": {"core"},
-    "contracts": {"core", "teks"},
+    "teks": {"core", "contracts"},
+    "contracts": {"core"},
     "store": {"core", "teks", "contracts"},
     "query": {"core", "teks", "contracts", "store"},
     "intake": BELOW_INTAKE,

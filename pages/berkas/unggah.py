@@ -2,9 +2,8 @@
 
 import streamlit as st
 
-from posko.teks import bingkai
 from posko.teks import unggah as teks
-from posko.ui import bagian, data, gerbang, unggah
+from posko.ui import data, gerbang, unggah
 
 gerbang.halaman()
 
@@ -12,11 +11,12 @@ gerbang.halaman()
 meja, sampai = data.desk(), data.sampai()
 
 # Show
-bagian.kepala(bingkai.HALAMAN["unggah"])
 unggah.last_deed()
 kiri, kanan = st.columns([7, 5], gap="small")
 with kiri.container(border=True):
-    berkas = st.file_uploader(teks.PILIH, type=teks.JENIS_BERKAS, key=unggah.uploader_key(), help=teks.PILIH_BANTUAN)
+    berkas = st.file_uploader(
+        teks.PILIH, type=teks.JENIS_BERKAS, key=unggah.uploader_key(), help=teks.PILIH_BANTUAN
+    )
     st.caption(teks.JANGAN)
 with kanan.container(border=True):
     unggah.templates(meja)

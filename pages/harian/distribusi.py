@@ -5,8 +5,7 @@ from datetime import timedelta
 import streamlit as st
 
 from posko.figures import distribusi as figures
-from posko.figures import harian
-from posko.teks import bingkai
+from posko.figures import harian, linimasa
 from posko.teks import distribusi as teks
 from posko.ui import bagian, data, gerbang, pilih
 
@@ -25,12 +24,11 @@ tanya = data.fetch("distribusi/kiriman_perlu_konfirmasi")
 tema = bagian.tema()
 neraca = harian.neraca_kotak(tahap, sampai, tema)
 tenggat = figures.leg_tenggat(legs, sampai, tema)
-linimasa = figures.linimasa(kiriman, sampai, dari, hingga, tema)
+gantt = linimasa.linimasa(kiriman, sampai, (dari, hingga), tema, bagian.hujan())
 per_jenis = figures.neraca_per_jenis(tahap, sampai, tema)
-per_kelurahan = figures.neraca_per_kelurahan(kelurahan, sampai, tema)
+per_kelurahan = figures.neraca_per_kelurahan(kelurahan, list(legs["leg"]), sampai, tema)
 
 # Show
-bagian.kepala(bingkai.HALAMAN["distribusi"])
 with st.container(border=True):
     bagian.gambar(neraca, key="neraca")
 kiri, kanan = st.columns([1, 1], gap="small")
@@ -48,7 +46,7 @@ with st.container(border=True):
         bagian.tabel(teks.kata_kiriman(tanya), teks.KOLOM_KIRIMAN, key="tanya", tinggi=260)
 
 with st.container(border=True):
-    bagian.gambar(linimasa, key="linimasa")
+    bagian.gambar(gantt, key="linimasa")
 with st.container(border=True):
     bagian.gambar(per_kelurahan, key="per_kelurahan")
 

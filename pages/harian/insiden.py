@@ -3,7 +3,6 @@
 import streamlit as st
 
 from posko.figures import insiden as figures
-from posko.teks import bingkai
 from posko.teks import insiden as teks
 from posko.ui import bagian, data, gerbang
 
@@ -12,7 +11,12 @@ gerbang.halaman()
 # Ask
 sampai = data.sampai()
 hari = st.segmented_control(
-    teks.RENTANG, teks.PILIHAN_RENTANG, default=7, format_func=teks.rentang, key="rentang", bind="query-params"
+    teks.RENTANG,
+    teks.PILIHAN_RENTANG,
+    default=7,
+    format_func=teks.rentang,
+    key="rentang",
+    bind="query-params",
 )
 dari = bagian.mundur(hari or 7)
 ringkas = data.fetch("insiden/ringkas").iloc[0]
@@ -23,10 +27,9 @@ kelurahan_hari = data.fetch("insiden/per_kelurahan_hari", dari=dari)
 # Draw
 tema = bagian.tema()
 harian = figures.per_hari(per_hari, dari, sampai, tema)
-panas = figures.kelurahan_hari(kelurahan_hari, dari, sampai, tema)
+panas = figures.kelurahan_hari(kelurahan_hari, bagian.nama_kelurahan(), dari, sampai, tema)
 
 # Show
-bagian.kepala(bingkai.HALAMAN["insiden"])
 with st.container(horizontal=True, gap="small"):
     for nama, judul in teks.UBIN.items():
         st.metric(judul, bagian.bulat(int(ringkas[nama])), border=True)

@@ -4,7 +4,6 @@ import streamlit as st
 
 from posko.brief.berubah import KUERI
 from posko.figures import distribusi, harian, peta
-from posko.teks import bingkai as teks
 from posko.ui import bagian, data, gerbang
 from posko.ui import harian as ubin
 
@@ -29,11 +28,10 @@ kini = {name: data.fetch(name) for name in KUERI}
 tema = bagian.tema()
 neraca = harian.neraca_kotak(tahap, sampai, tema)
 selang = harian.kesiapan_selang(tps, sampai, tema)
-tenggat = distribusi.leg_tenggat(legs, sampai, tema, tinggi=250)
+tenggat = distribusi.leg_tenggat(ubin.legs_at_hand(legs, sampai), sampai, tema)
 situasi = peta.situasi_plotly(wilayah, bagian.poligon(), sampai, tema, tinggi=330)
 
 # Show
-bagian.kepala(teks.HALAMAN["kesiapan_hari_ini"])
 ubin.sources(*kabar, sampai)
 kotak, siap, orang = st.columns([5, 4, 3], gap="small")
 with kotak.container(border=True, height="stretch"):
@@ -53,6 +51,6 @@ with wilayah_ini.container(border=True, height="stretch"):
 jalan, berubah = st.columns([7, 5], gap="small")
 with jalan.container(border=True, height="stretch"):
     bagian.gambar(tenggat, key="tenggat")
-    ubin.stores(gudang, sampai)
+    ubin.stores(gudang)
 with berubah.container(border=True, height="stretch", gap="xsmall"):
     ubin.changes(dulu, kini, apel, tuple(legs["leg"]))

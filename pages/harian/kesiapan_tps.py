@@ -4,7 +4,6 @@ import streamlit as st
 
 from posko.figures import harian
 from posko.figures import kesiapan as figures
-from posko.teks import bingkai
 from posko.teks import kesiapan as teks
 from posko.ui import bagian, data, gerbang, pilih
 
@@ -26,7 +25,6 @@ per_kelurahan = figures.per_kelurahan(kelurahan, sampai, tema)
 butir_kelurahan = figures.butir_kelurahan(butir, sampai, tema)
 
 # Show
-bagian.kepala(bingkai.HALAMAN["kesiapan_tps"])
 with st.container(border=True):
     bagian.gambar(selang, key="selang")
 with st.container(border=True):
@@ -56,4 +54,6 @@ with st.container(border=True):
         bagian.tabel(teks.kata_item(item[item["tps_no"] == tps_no]), teks.KOLOM_ITEM, key="item", tinggi=420)
         bagian.tabel(teks.kata_jawaban(jawaban), teks.KOLOM_JAWABAN, key="jawaban", tinggi=320)
     else:
-        bagian.gambar(figures.butir_tps(item, sampai, tema), key="butir_tps")
+        bagian.gambar(
+            figures.butir_tps(item, data.rujukan().kelurahan[kode]["nama"], sampai, tema), key="butir_tps"
+        )

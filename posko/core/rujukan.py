@@ -102,6 +102,8 @@ class Rujukan:
     indikator: tuple[Row, ...]
     kategori: tuple[Row, ...]
     pola: tuple[Row, ...]
+    skema_titik: tuple[Row, ...]
+    skema_garis: tuple[Row, ...]
 
     @cached_property
     def kelurahan(self) -> dict[str, Row]:
@@ -153,6 +155,8 @@ def load(kode: str, ref: Path = REF) -> Rujukan:
         indikator=tuple(row for row in indikator if row["perangkat"] == peristiwa.perangkat_indikator),
         kategori=read_csv(ref / "kategori_insiden.csv"),
         pola=read_csv(ref / "pola_pengamanan.csv"),
+        skema_titik=read_csv(ref / "skema_titik.csv"),
+        skema_garis=read_csv(ref / "skema_garis.csv"),
     )
 
 

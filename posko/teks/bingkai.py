@@ -17,6 +17,7 @@ DATA_CONTOH_BANTUAN = (
 )
 BUKAN_PEROLEHAN = "Data pengamanan, bukan data perolehan suara."
 DATA_PER = "Data per"
+DATA_PER_LANGSUNG = "Langsung ·"
 
 BAGIAN_HARIAN = "Harian"
 BAGIAN_BERKAS = "Berkas"

@@ -84,7 +84,7 @@ PERKARA: dict[str, Perihal] = {
         lambda rows: f"{_total(rows)} kotak lewat tenggat di {len(rows)} kelurahan: {_terbanyak(rows)}",
     ),
     "kiriman_senyap": Perihal(
-        lambda r, _s: (
+        lambda r, s: (
             f"{r['nama']}: {bulat(r['jumlah'])} kotak {_leg(r['acuan'])} berangkat, tanpa kabar{_sejak(r, s)}"
         ),
         lambda rows: (
@@ -124,6 +124,7 @@ def berubah(nama: str, lama: int, baru: int) -> str:
 def perkara_lain(jumlah: int) -> str:
     return f"{bulat(jumlah)} perkara lain"
 
+
 SELISIH = "Kotak selisih belum jelas"
 KOTAK_SENYAP = "Kotak di jalan tanpa kabar"
 MENGGANGGU = "Insiden mengganggu tahapan"
@@ -157,7 +158,13 @@ def diam(nama: Sequence[str], semua: int) -> str:
 def kabar_log(kabar: Sequence[tuple[str, datetime | None]], sampai: datetime) -> str:
     bagian = []
     for log, saat in kabar:
-        kapan = "belum ada" if saat is None or pd.isna(saat) else waktu.jam(saat) if _sehari(saat, sampai) else waktu.waktu(saat)
+        kapan = (
+            "belum ada"
+            if saat is None or pd.isna(saat)
+            else waktu.jam(saat)
+            if _sehari(saat, sampai)
+            else waktu.waktu(saat)
+        )
         bagian.append(f"{LOG[log].lower()} {kapan}")
     return "Kabar terakhir: " + " · ".join(bagian)
 
@@ -168,5 +175,10 @@ def _sehari(saat: datetime, sampai: datetime) -> bool:
 
 def penjagaan(jumlah: Mapping[str, int]) -> str:
     urut = ("siap", "kedaluwarsa", "tanpa_kabar", "masalah")
-    nama = {"siap": "terjaga", "kedaluwarsa": "kabar lama", "tanpa_kabar": "tanpa kabar", "masalah": "masalah"}
+    nama = {
+        "siap": "terjaga",
+        "kedaluwarsa": "kabar lama",
+        "tanpa_kabar": "tanpa kabar",
+        "masalah": "masalah",
+    }
     return " · ".join(f"{nama[k]} {bulat(jumlah.get(k, 0))}" for k in urut)

@@ -13,6 +13,10 @@ KEADAAN = {
     "tanpa_kabar": "Tanpa kabar",
     "belum_waktunya": "Belum waktunya",
 }
+HALAMAN_RUSAK = (
+    "Halaman ini terhenti karena kesalahan program. Data Anda aman dan tidak berubah. "
+    "Muat ulang halaman; bila terulang, catat waktunya dan beri tahu pengelola."
+)
 YA = "Ya"
 TIDAK = "Tidak"
 BELUM_ADA_DATA = "Belum ada data."

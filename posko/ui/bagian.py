@@ -1,17 +1,16 @@
-"""Parts that pages share: the head of a page, state words, escaped text, empty desks."""
+"""Parts that pages share: figures, tables, escaped text, shapes and spans of time."""
 
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pandas as pd
 import streamlit as st
 
 from posko.core import waktu
 from posko.core.angka import bulat
-from posko.figures import theme
-from posko.teks import bingkai as teks_bingkai
+from posko.figures import peta, theme
 from posko.teks import umum as teks
 from posko.ui import data
 
@@ -21,25 +20,6 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~:$&@])")
 def plain(text: object) -> str:
     """`text` as Markdown that shows exactly these characters: nothing from a file is markup."""
     return _MARKDOWN.sub(r"\\\1", str(text))
-
-
-def kepala(judul: str) -> None:
-    """Head of a page: what it is, which day of the election, as of when, on which data."""
-    meja, sampai = data.desk(), data.sampai()
-    peristiwa = meja.rujukan.peristiwa
-    hari = waktu.local(sampai, peristiwa.zona).date()
-    tahap = peristiwa.tahap_pada(hari)
-    keterangan = [
-        waktu.hitung_h(sampai, peristiwa.hari_h, peristiwa.zona),
-        waktu.hari_tanggal(sampai, peristiwa.zona),
-        *([tahap] if tahap else []),
-        f"{teks_bingkai.DATA_PER.lower()} {waktu.jam_zona(sampai, peristiwa.zona)}",
-    ]
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.subheader(judul, anchor=False, width="content")
-        st.caption(plain(" · ".join(keterangan)), width="content")
-        if meja.is_contoh:
-            st.badge(teks_bingkai.DATA_CONTOH, color="orange", icon=":material/science:")
 
 
 def apel_terakhir() -> datetime:
@@ -82,3 +62,25 @@ def _cell(value: object) -> str:
     if isinstance(value, int | float):
         return bulat(value)
     return str(value)
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _polygons(peristiwa: str) -> dict[str, peta.BaseGeometry]:  # noqa: ARG001 - part of the cache key
+    rujukan = data.rujukan()
+    return peta.polygons(rujukan.skema_titik, rujukan.skema_garis)
+
+
+def poligon() -> dict[str, peta.BaseGeometry]:
+    """Schematic shapes of the kelurahan, by code."""
+    return _polygons(data.rujukan().peristiwa.kode)
+
+
+def nama_kelurahan() -> dict[str, str]:
+    """Names of the kelurahan by code, in the order of the codes."""
+    return {kode: row["nama"] for kode, row in data.rujukan().kelurahan.items()}
+
+
+def hujan() -> tuple[time, time]:
+    """The hours of the day in which rain is likely, by the event's calendar."""
+    kabar = data.rujukan().peristiwa.kabar
+    return kabar.hujan_mulai, kabar.hujan_selesai

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pandas as pd
 import streamlit as st
@@ -11,10 +11,12 @@ from posko.brief import berubah, keputusan
 from posko.core import waktu
 from posko.core.angka import bulat
 from posko.teks import harian as teks
+from posko.teks.bingkai import HALAMAN
 from posko.ui import jam
 from posko.ui.bagian import plain
 
-TAMPAK = 6  # matters shown before «perkara lain»
+NEAR = timedelta(hours=36)
+TAMPAK = 8  # matters shown before «perkara lain»
 
 PAGES = {
     "distribusi": "pages/harian/distribusi.py",
@@ -38,22 +40,19 @@ def decisions(rows: pd.DataFrame, sampai: datetime) -> None:
 
 
 def _matter(matter: keputusan.Perkara) -> None:
-    if matter.halaman in PAGES:
-        st.page_link(
-            PAGES[matter.halaman],
-            label=plain(matter.kalimat),
-            icon=":material/chevron_right:",
-            query_params=jam.address(),
-        )
-    else:
-        st.markdown(f":material/chevron_right: {plain(matter.kalimat)}")
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(f":small[{plain(matter.kalimat)}]", width="stretch")
+        if matter.halaman in PAGES:
+            st.page_link(
+                PAGES[matter.halaman], label=f":small[{HALAMAN[matter.halaman]}]", query_params=jam.address()
+            )
 
 
 def strength(rows: pd.DataFrame) -> None:
     """Officers needed, posted, present, and where they lack most."""
     st.markdown(f"**{teks.PERSONEL}**")
     perlu, terplot, hadir = (int(rows[name].sum()) for name in ("perlu", "terplot", "hadir"))
-    st.markdown(plain(teks.kekuatan(perlu, terplot, hadir)))
+    st.markdown(f":small[{plain(teks.kekuatan(perlu, terplot, hadir))}]")
     lack = rows[rows["kurang"] > 0].sort_values(["kurang", "kelurahan_kode"], ascending=[False, True])
     st.caption(plain(teks.kekurangan(int(lack["kurang"].sum()), list(lack["nama"][:3]))))
 
@@ -61,29 +60,41 @@ def strength(rows: pd.DataFrame) -> None:
 def incidents(row: pd.Series) -> None:
     """Incidents of the last day, open ones, those that stop the election."""
     st.markdown(f"**{teks.INSIDEN}**")
-    st.markdown(plain(teks.insiden(int(row["baru_24_jam"]), int(row["terbuka"]), int(row["mengganggu"]))))
+    st.markdown(
+        f":small[{plain(teks.insiden(int(row['baru_24_jam']), int(row['terbuka']), int(row['mengganggu'])))}]"
+    )
     st.caption(plain(teks.insiden_lain(int(row["berat"]), int(row["lewat_tenggat"]), int(row["akan"]))))
 
 
-def changes(before: dict[str, pd.DataFrame], after: dict[str, pd.DataFrame], apel: datetime, legs: tuple[str, ...]) -> None:
+def changes(
+    before: dict[str, pd.DataFrame], after: dict[str, pd.DataFrame], apel: datetime, legs: tuple[str, ...]
+) -> None:
     """What moved since the last parade, worst news first."""
     st.markdown(f"**{teks.BERUBAH}** {plain(waktu.waktu(apel))}")
     lines = berubah.kalimat(before, after, legs)
     if not lines:
         st.caption(teks.TIDAK_BERUBAH)
     for line in lines:
-        st.markdown(plain(line))
+        st.markdown(f":small[{plain(line)}]")
+
+
+def legs_at_hand(legs: pd.DataFrame, sampai: datetime) -> pd.DataFrame:
+    """The legs that still miss boxes and begin within a day and a half; the next one when none does."""
+    missing = legs[legs["tiba"] < legs["seharusnya"]]
+    near = missing[missing["mulai"] <= sampai + NEAR]
+    return near if len(near) else missing.head(1) if len(missing) else legs.tail(1)
 
 
 def sources(logs: pd.DataFrame, areas: pd.DataFrame, sampai: datetime) -> None:
     """When the desk last heard of each log and each kelurahan."""
     silent = areas[areas["is_diam"]]
-    st.markdown(plain(teks.diam(list(silent["nama"]), len(areas))))
-    st.caption(plain(teks.kabar_log([(row["log"], row["waktu_akhir"]) for row in logs.to_dict("records")], sampai)))
+    heard = [(row["log"], row["waktu_akhir"]) for row in logs.to_dict("records")]
+    who = plain(teks.diam(list(silent["nama"]), len(areas)))
+    st.markdown(f":small[**{who}** · {plain(teks.kabar_log(heard, sampai))}]")
 
 
-def stores(rows: pd.DataFrame, sampai: datetime) -> None:
+def stores(rows: pd.DataFrame) -> None:
     """Guard of the stores that hold boxes."""
     held = rows[rows["kotak"] > 0]
     st.markdown(f"**{teks.PENJAGAAN}** ({bulat(len(held))})")
-    st.markdown(plain(teks.penjagaan(held["keadaan"].value_counts().to_dict())))
+    st.markdown(f":small[{plain(teks.penjagaan(held['keadaan'].value_counts().to_dict()))}]")

@@ -35,13 +35,14 @@ def is_live(meja: Desk) -> bool:
 
 
 def choose(meja: Desk) -> None:
-    """Draw the clock in the sidebar and keep the address in step with it."""
+    """Draw the clock behind a button that shows it, and keep the address in step with it."""
     zona = meja.rujukan.peristiwa.zona
     if KEY not in st.session_state:
         _read_address(meja)
     if is_live(meja):
         st.session_state[KEY] = _clock(meja.opening(), zona)
-    with st.sidebar:
+    label = teks.DATA_PER_LANGSUNG if is_live(meja) else teks.DATA_PER
+    with st.popover(f"{label} {waktu.waktu(instant(meja), zona)} WIB", icon=":material/schedule:"):
         st.datetime_input(
             teks.JAM,
             key=KEY,

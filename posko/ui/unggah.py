@@ -16,7 +16,6 @@ from posko.core import waktu
 from posko.core.angka import bulat
 from posko.core.errors import UserError
 from posko.desk import Desk, Gladi, rehearse, save
-from posko.intake.marked import mark
 from posko.intake.template import template
 from posko.teks import gladi as teks_gladi
 from posko.teks import unggah as teks
@@ -105,7 +104,12 @@ def understood(gladi: Gladi) -> None:
             st.markdown(plain(teks.tabel(table.lembar, LOG[table.log], *table.data_rows)))
             contract = LOGS[table.log]
             rows = [
-                {"huruf": letter, "judul": heading, "menjadi": teks.menjadi(target, contract), "cara": teks.CARA.get(how, how)}
+                {
+                    "huruf": letter,
+                    "judul": heading,
+                    "menjadi": teks.menjadi(target, contract),
+                    "cara": teks.CARA.get(how, how),
+                }
                 for letter, heading, target, how in table.columns
             ]
             tabel(pd.DataFrame(rows), teks.KOLOM_DIPAHAMI, key=f"paham_{table.lembar}_{table.data_rows[0]}")
@@ -147,7 +151,7 @@ def faults(gladi: Gladi) -> None:
                 st.caption(teks.hanya_sebagian(SHOWN, len(report.faults)))
             st.download_button(
                 teks.UNDUH_PERBAIKAN,
-                data=lambda: mark(gladi.isi, report),
+                data=lambda: _marked(gladi),
                 file_name=teks.nama_perbaikan(gladi.nama),
                 mime=teks.XLSX,
                 icon=":material/edit_note:",
@@ -158,6 +162,12 @@ def faults(gladi: Gladi) -> None:
         with st.expander(teks.peringatan(len(report.warnings)), icon=":material/visibility:"):
             for warning in report.warnings[:SHOWN]:
                 st.markdown(f"- {plain(warning.sentence())}")
+
+
+def _marked(gladi: Gladi) -> bytes:
+    from posko.intake.marked import mark
+
+    return mark(gladi.isi, gladi.laporan)
 
 
 def effect(gladi: Gladi, meja: Desk) -> None:
@@ -179,7 +189,10 @@ def effect(gladi: Gladi, meja: Desk) -> None:
 def keep(gladi: Gladi, meja: Desk) -> None:
     """The buttons that store the file, or the sentence that says why there is nothing to store."""
     if gladi.kembar is not None:
-        st.info(plain(teks_gladi.berkas_kembar(gladi.kembar.no, gladi.kembar.waktu)), icon=":material/content_copy:")
+        st.info(
+            plain(teks_gladi.berkas_kembar(gladi.kembar.no, gladi.kembar.waktu)),
+            icon=":material/content_copy:",
+        )
         return
     if not gladi.dapat_disimpan:
         st.info(plain(teks_gladi.tidak_ada_yang_baru(gladi.sudah_ada, gladi.laporan.rejected_rows)))
@@ -190,7 +203,12 @@ def keep(gladi: Gladi, meja: Desk) -> None:
     with st.container(horizontal=True, gap="small"):
         if meja.is_contoh:
             st.button(
-                teks.SIMPAN_LATIHAN, type="primary", on_click=_keep, args=(gladi, meja), disabled=waiting, key="simpan"
+                teks.SIMPAN_LATIHAN,
+                type="primary",
+                on_click=_keep,
+                args=(gladi, meja),
+                disabled=waiting,
+                key="simpan",
             )
             st.button(
                 teks.MULAI_NYATA,
@@ -201,7 +219,14 @@ def keep(gladi: Gladi, meja: Desk) -> None:
                 help=teks.MULAI_NYATA_BANTUAN,
             )
         else:
-            st.button(teks.SIMPAN, type="primary", on_click=_keep, args=(gladi, meja), disabled=waiting, key="simpan")
+            st.button(
+                teks.SIMPAN,
+                type="primary",
+                on_click=_keep,
+                args=(gladi, meja),
+                disabled=waiting,
+                key="simpan",
+            )
 
 
 def _keep(gladi: Gladi, meja: Desk) -> None:
@@ -247,10 +272,16 @@ def history(meja: Desk, sampai: datetime) -> None:
         line, action = st.columns([10, 2], vertical_alignment="center")
         counts = entri.isi["ringkas"]
         line.markdown(
-            plain(teks.riwayat(entri.no, entri.isi["nama"], waktu.waktu(entri.waktu), counts, berlaku=entri.no in live))
+            plain(
+                teks.riwayat(
+                    entri.no, entri.isi["nama"], waktu.waktu(entri.waktu), counts, berlaku=entri.no in live
+                )
+            )
         )
         if entri.no in live:
-            action.button(teks.BATALKAN, key=f"batal_{entri.no}", on_click=_undo, args=(meja, entri.no, sampai))
+            action.button(
+                teks.BATALKAN, key=f"batal_{entri.no}", on_click=_undo, args=(meja, entri.no, sampai)
+            )
 
 
 def templates(meja: Desk) -> None:
