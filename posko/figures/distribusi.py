@@ -1,4 +1,4 @@
-"""Boxes by kind and by kelurahan, and every leg against its deadline.
+"""Boxes by kind and by kelurahan; with `tenggat` and `linimasa` the figures of the boxes' way.
 
 A kind of box is always a text code: its ballot colour is also a status hue somewhere. Shares are drawn to
 100 % so that a kelurahan of 7 stations is as legible as one of 103; the counts are printed.
@@ -6,7 +6,7 @@ A kind of box is always a text code: its ballot colour is also a status hue some
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,23 +15,23 @@ import plotly.graph_objects as go
 
 from posko.core.angka import bulat
 from posko.figures import palette, posisi
+from posko.figures.linimasa import linimasa
 from posko.figures.posisi import Bagian, Rute
+from posko.figures.tenggat import leg_tenggat
 from posko.figures.theme import (
     TERANG,
     Keterangan,
     Potong,
     Tema,
     Ukuran,
-    berwarna,
     bingkai,
     kosong,
-    marka,
     polos,
-    potong,
+    tanda,
 )
 from posko.teks import grafik as teks
 
-Record = Mapping[Any, Any]
+__all__ = ["leg_tenggat", "linimasa", "neraca_per_jenis", "neraca_per_kelurahan"]
 
 NARROW = 200  # pixels of a row's bar on a phone
 
@@ -96,46 +96,6 @@ def neraca_per_kelurahan(
     return _rows(rows, way, ket, ukuran, (sampai, tema))
 
 
-def leg_tenggat(
-    leg_ringkas: pd.DataFrame, sampai: datetime, tema: Tema = TERANG, tinggi: int | None = None
-) -> go.Figure:
-    """For each leg: announced, left and arrived out of what is due, with its deadline in words.
-
-    Args:
-        leg_ringkas: answer of `distribusi/leg_ringkas`, in boxes and minutes.
-        sampai: as-of instant.
-        tema: page theme.
-        tinggi: total height in pixels; by its content when None.
-    """
-    legs = leg_ringkas.to_dict("records")
-    late = [(leg["nama"], _kurang(leg)) for leg in legs if leg["sisa_menit"] < 0 and _kurang(leg)]
-    running = [
-        (leg["nama"], _kurang(leg))
-        for leg in legs
-        if leg["sisa_menit"] >= 0 and _kurang(leg) and (leg["mulai"] <= sampai or leg["berangkat"])
-    ]
-    ket = Keterangan(
-        teks.judul_leg(int(leg_ringkas["waktu_kabar"].notna().sum()), late, running),
-        tuple(
-            potong(kode, teks.LABEL_KEADAAN[kode], tema)
-            for kode in ("tiba", "di_jalan", "tanpa_kabar", "rencana", "selisih_belum_jelas")
-        ),
-        teks.alt_leg([(leg["nama"], leg["tiba"], leg["seharusnya"], _deadline(leg, sampai)) for leg in legs]),
-    )
-    ukuran = Ukuran(max(56 * len(legs), 60), tinggi=tinggi)
-    if not legs:
-        return kosong(ket, ukuran, sampai, tema)
-    fig = go.Figure()
-    for row, leg in enumerate(legs):
-        _bullet(fig, row, leg, tema)
-        _leg_words(fig, row, leg, sampai, tema)
-    polos(fig)
-    fig.update_layout(barmode="overlay")
-    fig.update_xaxes(range=[0, 1.004], visible=False)
-    fig.update_yaxes(range=[len(legs) - 0.5, -0.5], visible=False)
-    return bingkai(fig, ket, ukuran, sampai, tema)
-
-
 def _rows(
     rows: list[tuple[str, list[Bagian]]],
     way: Rute,
@@ -187,11 +147,7 @@ def _piece(row: int, name: str, piece: Bagian, span: tuple[int, int], marker: di
 
 def _right(fig: go.Figure, row: int, pieces: Sequence[Bagian], tema: Tema) -> None:
     """What needs a call, beside the bar, because it is too thin inside it."""
-    words = [
-        berwarna(f"{palette.rupa(kode).simbol} {bulat(count)}", palette.rupa(kode).hex(tema.nama))
-        for kode, count in _attention(pieces)
-        if count
-    ]
+    words = [tanda(kode, bulat(count), tema) for kode, count in _attention(pieces) if count]
     if words:
         fig.add_annotation(
             x=1,
@@ -202,7 +158,7 @@ def _right(fig: go.Figure, row: int, pieces: Sequence[Bagian], tema: Tema) -> No
             yanchor="middle",
             text="<b>" + "&nbsp; ".join(words) + "</b>",
             showarrow=False,
-            font={"size": 12},
+            font={"size": 12, "color": tema.teks},
         )
 
 
@@ -221,7 +177,7 @@ def _key(rows: Sequence[Sequence[Bagian]], way: Rute, tema: Tema) -> tuple[Poton
     for (_, kode), piece in sorted(seen.items()):
         symbol = "■" if kode == "tempat" else palette.rupa(kode).simbol
         word = piece.label if kode == "tempat" else teks.LABEL_KEADAAN[kode]
-        key.append((f"{symbol} {word}", way.hex(piece, tema)))
+        key.append((symbol, word, way.hex(piece, tema)))
     return tuple(key)
 
 
@@ -229,79 +185,3 @@ def _ink(piece: Bagian, way: Rute, tema: Tema) -> str:
     if piece.kode != "tempat" and palette.rupa(piece.kode).is_bolong:
         return tema.teks
     return palette.ink_on(way.hex(piece, tema))
-
-
-def _kurang(leg: Record) -> int:
-    return int(leg["seharusnya"] - leg["tiba"])
-
-
-def _deadline(leg: Record, sampai: datetime) -> str:
-    if leg["mulai"] > sampai and not leg["berangkat"]:
-        return teks.leg_belum_mulai(leg["mulai"], leg["tenggat"])
-    return teks.leg_tenggat(leg["tenggat"], int(leg["sisa_menit"]), _kurang(leg))
-
-
-def _bullet(fig: go.Figure, row: int, leg: Record, tema: Tema) -> None:
-    due = max(int(leg["seharusnya"]), 1)
-    silent, lost = int(leg["tanpa_kabar"]), int(leg["selisih_belum_jelas"])
-    moving = int(leg["berangkat"] - leg["tiba"]) - silent - lost
-    parts = (
-        ("tiba", int(leg["tiba"])),
-        ("di_jalan", moving),
-        ("tanpa_kabar", silent),
-        ("selisih_belum_jelas", lost),
-    )
-    announced = min(int(leg["direncanakan"]), due)
-    frame = {"color": "rgba(0,0,0,0)", "line": {"color": tema.garis, "width": 1}}
-    fig.add_trace(_bullet_bar(row, (0, 1), frame, "", f"seharusnya {bulat(due)}"))
-    if announced:
-        outline = marka("rencana", tema)
-        fig.add_trace(_bullet_bar(row, (0, announced / due), outline, "", f"direncanakan {bulat(announced)}"))
-    start = 0
-    for kode, count in parts:
-        if count <= 0:
-            continue
-        look = palette.rupa(kode)
-        fig.add_trace(
-            _bullet_bar(
-                row, (start / due, count / due), marka(kode, tema), "", f"{look.label} {bulat(count)}"
-            )
-        )
-        start += count
-
-
-def _bullet_bar(row: int, span: tuple[float, float], marker: dict[str, Any], text: str, hover: str) -> go.Bar:
-    return go.Bar(
-        orientation="h",
-        base=[span[0]],
-        x=[span[1]],
-        y=[row + 0.24],
-        width=0.3,
-        marker=marker,
-        text=[text],
-        hovertemplate=f"{hover} kotak<extra></extra>",
-    )
-
-
-def _leg_words(fig: go.Figure, row: int, leg: Record, sampai: datetime, tema: Tema) -> None:
-    late = leg["sisa_menit"] < 0 and _kurang(leg) > 0
-    colour = palette.rupa("masalah").hex(tema.nama) if late else tema.teks_lemah
-    open_words = [
-        berwarna(f"{palette.rupa(kode).simbol} {bulat(int(leg[kode]))}", palette.rupa(kode).hex(tema.nama))
-        for kode in ("tanpa_kabar", "selisih_belum_jelas")
-        if leg[kode]
-    ]
-    first = "&nbsp; ".join(
-        [teks.leg_hitungan(leg["nama"], int(leg["tiba"]), int(leg["seharusnya"])), *open_words]
-    )
-    for text, shift, size, ink in ((first, -0.4, 12, tema.teks), (_deadline(leg, sampai), -0.1, 11, colour)):
-        fig.add_annotation(
-            x=0,
-            xref="paper",
-            xanchor="left",
-            y=row + shift,
-            yanchor="middle",
-            text=text,
-            showarrow=False,
-            font={"size": size, "color": ink},
-        )

@@ -22,17 +22,18 @@ from posko.figures.theme import (
     Potong,
     Tema,
     Ukuran,
-    berwarna,
     bingkai,
     kosong,
     marka,
     polos,
     potong,
+    tanda,
 )
 from posko.teks import grafik as teks
 
 NARROW = 345  # pixels of the strip on a phone; a label stands inside only where it fits there
 URUTAN = ("siap", "kedaluwarsa", "tanpa_kabar", "masalah")
+EDGE = 0.05  # share of a strip nearer than which a call-out would be cut off
 
 
 def neraca_kotak(
@@ -51,7 +52,7 @@ def neraca_kotak(
     total = sum(piece.jumlah for piece in pieces)
     ket = Keterangan(
         _judul_neraca(pieces, total),
-        (*_sum(pieces, way, tema), (teks.jumlah_total(total), tema.teks)) if pieces else (),
+        (*_sum(pieces, way, tema), ("", teks.jumlah_total(total), tema.teks)) if pieces else (),
         teks.alt_neraca(total, [(piece.label, piece.jumlah) for piece in pieces]),
     )
     ukuran = Ukuran(86, tinggi=tinggi)
@@ -170,14 +171,9 @@ def _sum(pieces: Sequence[Bagian], way: Rute, tema: Tema) -> list[Potong]:
     terms: list[Potong] = []
     for piece in pieces:
         symbol = "■" if piece.kode == "tempat" else palette.rupa(piece.kode).simbol
-        sign = "+ " if terms else ""
-        text = f"{sign}{symbol} {teks.sebanyak(piece.jumlah, piece.label)}"
-        terms.append((text, _legible(way.hex(piece, tema), tema)))
+        plus = "" if piece is pieces[-1] else " +"
+        terms.append((symbol, teks.sebanyak(piece.jumlah, piece.label) + plus, way.hex(piece, tema)))
     return terms
-
-
-def _legible(hex_: str, tema: Tema) -> str:
-    return hex_ if palette.contrast(hex_, tema.latar) >= 3 else tema.teks_lemah
 
 
 def _ink(piece: Bagian, way: Rute, tema: Tema) -> str:
@@ -212,14 +208,15 @@ def _call_out(fig: go.Figure, piece: Bagian, place: float, tema: Tema) -> None:
     if piece.kode not in ("tanpa_kabar", "selisih_belum_jelas"):
         return
     above = piece.kode == "selisih_belum_jelas"
-    look = palette.rupa(piece.kode)
+    edge = "left" if place < EDGE else "right" if place > 1 - EDGE else "center"
     fig.add_annotation(
-        x=place,
+        x={"left": 0, "right": 1}.get(edge, place),
+        xanchor=edge,
         y=0.47 if above else -0.47,
-        text=berwarna(f"<b>{look.simbol} {bulat(piece.jumlah)}</b>", look.hex(tema.nama)),
+        text=f"<b>{tanda(piece.kode, bulat(piece.jumlah), tema)}</b>",
         showarrow=False,
         yanchor="bottom" if above else "top",
-        font={"size": 13},
+        font={"size": 13, "color": tema.teks},
     )
 
 

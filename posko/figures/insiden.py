@@ -44,7 +44,7 @@ def per_hari(
     peak = max(sums.items(), key=lambda entry: (entry[1], entry[0]), default=None)
     ket = Keterangan(
         teks.judul_insiden(total, heavy, len(days)),
-        tuple((f"■ {teks.skala(level)}", _legible(level, tema)) for level in range(1, 6)),
+        tuple(("■", teks.skala(level), palette.skala(level, tema.nama)) for level in range(1, 6)),
         teks.alt_insiden(total, heavy, len(days), peak),
         teks.NOL_BUKAN_AMAN,
     )
@@ -58,18 +58,7 @@ def per_hari(
         if len(part):
             fig.add_trace(_column(part, level, place, tema))
     totals = [sums.get(day, 0) for day in days]
-    fig.add_trace(
-        go.Scatter(
-            mode="text",
-            x=list(range(len(days))),
-            y=totals,
-            text=[f"<b>{bulat(count)}</b>" if count else "0" for count in totals],
-            textposition="top center",
-            textfont={"size": 11, "color": tema.teks},
-            hoverinfo="skip",
-            cliponaxis=False,
-        )
-    )
+    fig.add_trace(_totals(totals, tema))
     fig.update_layout(barmode="stack", bargap=0.25)
     polos(fig)
     fig.update_yaxes(range=[0, max(totals) * 1.12 + 0.2], visible=False)
@@ -98,31 +87,19 @@ def kelurahan_hari(
     days = _days(dari, sampai)
     sums = frame.groupby("nama")["jumlah"].sum()
     most = (str(sums.idxmax()), int(sums.max())) if len(sums) else None
-    steps = [("0", 0.0), ("1", 20.0), ("3", 60.0), (f"{FULL}+", 100.0)]
+    steps = [(str(count), 100.0 * count / FULL) for count in (1, 3)] + [(teks.atau_lebih(FULL), 100.0)]
     ket = Keterangan(
         teks.judul_kelurahan_hari(most, len(days)),
-        tuple((f"■ {word}", palette.risiko(max(value, 25), tema.nama)) for word, value in steps[1:]),
+        tuple(("■", word, palette.risiko(value, tema.nama)) for word, value in steps),
         teks.alt_kelurahan_hari(most, len(days)),
         teks.NOL_BUKAN_AMAN,
     )
     ukuran = Ukuran(max(22 * len(kelurahan), 80), atas=20, tinggi=tinggi)
     if frame.empty:
         return kosong(ket, ukuran, sampai, tema)
-    counts = {(row["kelurahan_kode"], row["tanggal"]): int(row["jumlah"]) for row in frame.to_dict("records")}
-    cells = [
-        {
-            "x": x,
-            "y": y,
-            "nilai": min(100.0, 100 * counts.get((kode, day), 0) / FULL),
-            "senyap": False,
-            "teks": bulat(counts[kode, day]) if (kode, day) in counts else "",
-            "hover": teks.hari_sel(name, day, counts.get((kode, day), 0)),
-        }
-        for y, (kode, name) in enumerate(kelurahan.items())
-        for x, day in enumerate(days)
-    ]
+    cells = _cells(frame, kelurahan, days)
     fig = go.Figure()
-    sel.tangga(fig, pd.DataFrame(cells), tema)
+    sel.tangga(fig, cells, tema)
     sel.sumbu(fig, dict.fromkeys(range(len(days)), ""), dict(enumerate(kelurahan.values())), tema)
     _day_axis(fig, days, tema)
     return bingkai(fig, ket, ukuran, sampai, tema)
@@ -138,8 +115,8 @@ def _column(part: pd.DataFrame, level: int, place: Mapping[date, int], tema: Tem
     return go.Bar(
         x=[place[day] for day in part["tanggal"]],
         y=part["jumlah"].tolist(),
-        marker={"color": colour, "line": {"color": tema.latar, "width": 1}},
-        text=[str(level)] * len(part),
+        marker={"color": colour, "line": {"color": palette.skala(3, tema.nama), "width": 0.5}},
+        text=[bulat(count) for count in part["jumlah"]],
         textposition="inside",
         insidetextanchor="middle",
         insidetextfont={"size": 10, "color": palette.ink_on(colour)},
@@ -147,6 +124,36 @@ def _column(part: pd.DataFrame, level: int, place: Mapping[date, int], tema: Tem
         constraintext="inside",
         hovertemplate=f"{teks.skala(level)}: %{{y}} insiden<extra></extra>",
     )
+
+
+def _totals(totals: list[int], tema: Tema) -> go.Scatter:
+    return go.Scatter(
+        mode="text",
+        x=list(range(len(totals))),
+        y=totals,
+        text=[f"<b>{bulat(count)}</b>" if count else "0" for count in totals],
+        textposition="top center",
+        textfont={"size": 11, "color": tema.teks},
+        hoverinfo="skip",
+        cliponaxis=False,
+    )
+
+
+def _cells(frame: pd.DataFrame, kelurahan: Mapping[str, str], days: list[date]) -> pd.DataFrame:
+    counts = {(row["kelurahan_kode"], row["tanggal"]): int(row["jumlah"]) for row in frame.to_dict("records")}
+    cells = [
+        {
+            "x": x,
+            "y": y,
+            "nilai": min(100.0, 100 * counts.get((kode, day), 0) / FULL),
+            "senyap": False,
+            "teks": bulat(counts[kode, day]) if (kode, day) in counts else "",
+            "hover": teks.hari_sel(name, day, counts.get((kode, day), 0)),
+        }
+        for y, (kode, name) in enumerate(kelurahan.items())
+        for x, day in enumerate(days)
+    ]
+    return pd.DataFrame(cells)
 
 
 def _day_axis(fig: go.Figure, days: list[date], tema: Tema) -> None:
@@ -159,8 +166,3 @@ def _day_axis(fig: go.Figure, days: list[date], tema: Tema) -> None:
         tickfont={"size": 11, "color": tema.teks_lemah},
         tickangle=0,
     )
-
-
-def _legible(level: int, tema: Tema) -> str:
-    colour = palette.skala(level, tema.nama)
-    return colour if palette.contrast(colour, tema.latar) >= 2 else palette.skala(3, tema.nama)

@@ -1,4 +1,4 @@
-"""Readiness by kelurahan, by station, and by checklist item.
+"""Readiness by kelurahan and by station; with `butir`, which has it by checklist item.
 
 Ready, stale, silent and bad stand in this order in every bar, so that the gap between the first and the
 last is what nobody knows yet.
@@ -14,23 +14,24 @@ import plotly.graph_objects as go
 
 from posko.core.angka import bulat
 from posko.figures import palette, sel
+from posko.figures.butir import butir_kelurahan, butir_tps
 from posko.figures.harian import URUTAN
 from posko.figures.theme import (
     TERANG,
     Keterangan,
     Tema,
     Ukuran,
-    berwarna,
     bingkai,
     kosong,
     marka,
     polos,
     potong,
+    tanda,
 )
 from posko.teks import grafik as teks
 
-BELUM = ("masalah", "kedaluwarsa", "tanpa_kabar")
-HEADER = 104  # pixels of item titles set upright
+__all__ = ["butir_kelurahan", "butir_tps", "per_kelurahan", "petak_tps"]
+
 NARROW = 130  # pixels of a row's bar on a phone
 
 
@@ -121,104 +122,6 @@ def petak_tps(
     return bingkai(fig, ket, Ukuran(max(22 * row, 80), tinggi=tinggi), sampai, tema)
 
 
-def butir_kelurahan(
-    item_per_kelurahan: pd.DataFrame, sampai: datetime, tema: Tema = TERANG, tinggi: int | None = None
-) -> go.Figure:
-    """Kelurahan by item: the share of due stations not ready on a fixed 0-100 scale, the count printed.
-
-    Args:
-        item_per_kelurahan: answer of `kesiapan/item_per_kelurahan`, in stations.
-        sampai: as-of instant.
-        tema: page theme.
-        tinggi: total height in pixels; by its content when None.
-    """
-    frame = item_per_kelurahan.assign(belum=item_per_kelurahan[list(BELUM)].sum(axis=1))
-    lacking = frame.groupby("judul", sort=False)["belum"].sum()
-    most = (str(lacking.idxmax()), int(lacking.max())) if len(lacking) and lacking.max() > 0 else None
-    total = int(frame.drop_duplicates("kelurahan_kode")["jumlah_tps"].sum())
-    number, hatch = teks.kunci_butir()
-    steps = tuple((f"■ {step} %", palette.risiko(step, tema.nama)) for step in (25, 50, 75, 100))
-    ket = Keterangan(
-        teks.judul_butir(most, total),
-        ((number, tema.teks_lemah), *steps, (hatch, palette.rupa("tanpa_kabar").hex(tema.nama))),
-        teks.alt_butir(most, total),
-    )
-    if frame.empty:
-        return kosong(ket, Ukuran(80, tinggi=tinggi), sampai, tema)
-    items = frame.drop_duplicates("item").sort_values("item")
-    places = frame.drop_duplicates("kelurahan_kode").sort_values("kelurahan_kode")
-    column = {item: number for number, item in enumerate(items["item"])}
-    line = {kode: number for number, kode in enumerate(places["kelurahan_kode"])}
-    cells = [
-        {"x": column[row["item"]], "y": line[row["kelurahan_kode"]], **_item_cell(row)}
-        for row in frame.to_dict("records")
-    ]
-    fig = go.Figure()
-    sel.tangga(fig, pd.DataFrame(cells), tema)
-    sel.sumbu(fig, dict(enumerate(items["judul"])), dict(enumerate(places["nama"])), tema)
-    fig.update_xaxes(tickangle=-90)
-    ukuran = Ukuran(23 * len(places), atas=HEADER, tinggi=tinggi)
-    return bingkai(fig, ket, ukuran, sampai, tema)
-
-
-def butir_tps(
-    item_per_tps: pd.DataFrame,
-    nama: str,
-    sampai: datetime,
-    tema: Tema = TERANG,
-    tinggi: int | None = None,
-) -> go.Figure:
-    """Every item of every station of one kelurahan; a row for each station, so 103 stay readable.
-
-    Args:
-        item_per_tps: answer of `kesiapan/item_per_tps`.
-        nama: name of the kelurahan.
-        sampai: as-of instant.
-        tema: page theme.
-        tinggi: total height in pixels; by its content when None.
-    """
-    stations = sorted(item_per_tps["tps_no"].unique().tolist())
-    deciding = item_per_tps[item_per_tps["is_kritis"]]
-    bad = deciding.loc[deciding["keadaan"] == "masalah", "tps_no"].nunique()
-    mute = deciding.loc[deciding["keadaan"] == "tanpa_kabar", "tps_no"].nunique()
-    states = ("siap", "belum_waktunya", "kedaluwarsa", "tanpa_kabar", "masalah")
-    ket = Keterangan(
-        teks.judul_butir_tps(nama, bad, mute, len(stations)),
-        tuple(potong(kode, teks.LABEL_KEADAAN[kode], tema) for kode in states),
-        teks.alt_butir_tps(nama, bad, mute, len(stations)),
-    )
-    if item_per_tps.empty:
-        return kosong(ket, Ukuran(80, tinggi=tinggi), sampai, tema)
-    items = item_per_tps.drop_duplicates("item").sort_values("item")
-    column = {item: number for number, item in enumerate(items["item"])}
-    line = {station: number for number, station in enumerate(stations)}
-    cells = [
-        {
-            "x": column[row["item"]],
-            "y": line[row["tps_no"]],
-            "keadaan": row["keadaan"],
-            "teks": "" if row["keadaan"] == "siap" else palette.rupa(row["keadaan"]).simbol,
-            "hover": teks.butir_tps_sel(
-                row["tps_no"],
-                row["uraian"],
-                row["keadaan"],
-                None if pd.isna(row["waktu_jawab"]) else row["waktu_jawab"],
-                konflik=bool(row["is_konflik"]),
-            ),
-        }
-        for row in item_per_tps.to_dict("records")
-    ]
-    fig = go.Figure()
-    sel.keadaan(fig, pd.DataFrame(cells), tema)
-    titles = [
-        f"<b>{j}</b>" if kritis else j for j, kritis in zip(items["judul"], items["is_kritis"], strict=True)
-    ]
-    sel.sumbu(fig, dict(enumerate(titles)), {n: f"{s:03d}" for s, n in line.items()}, tema)
-    fig.update_xaxes(tickangle=-90)
-    ukuran = Ukuran(max(16 * len(stations), 80), atas=HEADER + 8, tinggi=tinggi)
-    return bingkai(fig, ket, ukuran, sampai, tema)
-
-
 def _stack(rows: list[dict[Any, Any]], kode: str, start: list[float], tema: Tema) -> go.Bar:
     look = palette.rupa(kode)
     shares = [row[kode] / max(row["jumlah_tps"], 1) for row in rows]
@@ -244,9 +147,7 @@ def _stack(rows: list[dict[Any, Any]], kode: str, start: list[float], tema: Tema
 
 def _beside(fig: go.Figure, number: int, row: dict[Any, Any], tema: Tema) -> None:
     counts = [
-        berwarna(f"{palette.rupa(kode).simbol}{bulat(row[kode])}", palette.rupa(kode).hex(tema.nama))
-        for kode in ("masalah", "tanpa_kabar", "kedaluwarsa")
-        if row[kode]
+        tanda(kode, bulat(row[kode]), tema) for kode in ("masalah", "tanpa_kabar", "kedaluwarsa") if row[kode]
     ]
     span = teks.antara(row["siap_min_pct"], row["siap_maks_pct"])
     for text, anchor, shift in ((" ".join(counts), "left", 4), (f"<b>{span}</b>", "right", 130)):
@@ -272,15 +173,4 @@ def _station(row: dict[Any, Any], x: int, y: int) -> dict[str, Any]:
         "keadaan": row["keadaan"],
         "teks": "" if row["keadaan"] == "siap" else palette.rupa(row["keadaan"]).simbol,
         "hover": teks.petak_tps(row["nama"], int(row["tps_no"]), row["keadaan"], why, seen),
-    }
-
-
-def _item_cell(row: dict[Any, Any]) -> dict[str, Any]:
-    due = int(row["jumlah_tps"] - row["belum_waktunya"])
-    counts = [(kode, int(row[kode])) for kode in (*BELUM, "siap", "belum_waktunya")]
-    return {
-        "nilai": 100 * row["belum"] / due if due else 0.0,
-        "senyap": bool(2 * row["tanpa_kabar"] > row["belum"]),
-        "teks": bulat(row["belum"]) if row["belum"] else ("" if due else "·"),
-        "hover": teks.butir_sel(row["nama"], row["judul"], counts),
     }

@@ -97,7 +97,7 @@ def risiko(nilai: float, tema: str) -> str:
 
 def skala(tingkat: int, tema: str) -> str:
     """Hex of incident severity 1-5, on the risk ramp."""
-    return risiko((15, 35, 55, 78, 100)[tingkat - 1], tema)
+    return risiko((30, 47, 64, 82, 100)[tingkat - 1], tema)
 
 
 def rgb(hex_: str) -> Rgb:

@@ -8,54 +8,26 @@ without WebGL.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 import pydeck as pdk
-from shapely import voronoi_polygons
-from shapely.geometry import MultiPoint, MultiPolygon, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-from posko.figures import palette
+from posko.figures import palette, skema
+from posko.figures.skema import polygons
 from posko.figures.theme import TERANG, Keterangan, Tema, Ukuran, bingkai, kosong, pola, polos, potong
 from posko.teks import grafik as teks
 
-Row = Mapping[str, str]
+__all__ = ["alt_situasi", "polygons", "situasi", "situasi_plotly"]
 
+MAP = 380  # pixels of height; names are kept apart at this size
 URUTAN = ("masalah", "tanpa_kabar", "kedaluwarsa", "siap")
-FILL = {"masalah": 205, "tanpa_kabar": 60, "kedaluwarsa": 165, "siap": 120}  # opacity 0-255
-
-
-def polygons(titik: Iterable[Row], garis: Iterable[Row]) -> dict[str, BaseGeometry]:
-    """BaseGeometry of every kelurahan by its code, in degrees.
-
-    Args:
-        titik: rows of `skema_titik.csv`: `kelurahan_kode`, `lon`, `lat`.
-        garis: rows of `skema_garis.csv`, corners of the outline: `urutan`, `lon`, `lat`.
-    """
-    owners = {(float(row["lon"]), float(row["lat"])): row["kelurahan_kode"] for row in titik}
-    corners = sorted(garis, key=lambda row: int(row["urutan"]))
-    outline = Polygon([(float(row["lon"]), float(row["lat"])) for row in corners]).buffer(0)
-    parts: dict[str, list[BaseGeometry]] = {kode: [] for kode in sorted(set(owners.values()))}
-    for cell in voronoi_polygons(MultiPoint(list(owners)), extend_to=outline.buffer(0.05)).geoms:
-        owner = next(kode for place, kode in owners.items() if cell.covers(Point(place)))
-        parts[owner].append(cell)
-    return {kode: unary_union(cells).intersection(outline) for kode, cells in parts.items()}
-
-
-def bertetangga(shapes: Mapping[str, BaseGeometry]) -> set[frozenset[str]]:
-    """Pairs of kelurahan whose shapes share a border, not only a corner."""
-    codes = sorted(shapes)
-    return {
-        frozenset((one, other))
-        for number, one in enumerate(codes)
-        for other in codes[number + 1 :]
-        if shapes[one].intersection(shapes[other]).length > 1e-6
-    }
+FILL = {"masalah": 150, "tanpa_kabar": 45, "kedaluwarsa": 130, "siap": 100}  # opacity 0-255
 
 
 def situasi(
@@ -68,7 +40,8 @@ def situasi(
         shapes: answer of `polygons`.
         tema: page theme.
     """
-    rows = [_deck_row(row, shapes, tema) for row in keadaan_wilayah.to_dict("records")]
+    places = skema.labels(_captions(keadaan_wilayah), shapes, MAP)
+    rows = [_deck_row(row, shapes, places, tema) for row in keadaan_wilayah.to_dict("records")]
     cells = [
         {**{k: row[k] for k in ("warna", "tepi", "keterangan")}, "sudut": ring}
         for row in rows
@@ -86,9 +59,9 @@ def situasi(
             stroked=True,
             pickable=True,
         ),
-        _labels(rows, tema),
+        _labels([*rows, _disclaimer(shapes)], tema),
     ]
-    view = pdk.ViewState(**_view(shapes), pitch=0, bearing=0)
+    view = pdk.ViewState(**skema.view(shapes), pitch=0, bearing=0)
     tooltip = {"text": "{keterangan}"}
     return pdk.Deck(layers=layers, initial_view_state=view, map_provider=None, tooltip=tooltip)
 
@@ -120,16 +93,21 @@ def situasi_plotly(
         teks.alt_situasi(*words),
         teks.PETA_SKEMATIK,
     )
-    ukuran = Ukuran(380, tinggi=tinggi)
+    ukuran = Ukuran(MAP, tinggi=tinggi)
     rows = [row for row in keadaan_wilayah.to_dict("records") if row["kelurahan_kode"] in shapes]
     if not rows:
         return kosong(ket, ukuran, sampai, tema)
     fig = go.Figure()
     for row in rows:
         fig.add_trace(_area(row, shapes[row["kelurahan_kode"]], tema))
-    fig.add_trace(_names(rows, shapes, tema))
+    _names(fig, keadaan_wilayah, shapes, tema)
+    _axes(fig, shapes)
+    return bingkai(fig, ket, ukuran, sampai, tema)
+
+
+def _axes(fig: go.Figure, shapes: Mapping[str, BaseGeometry]) -> None:
     polos(fig)
-    squeeze = 1 / math.cos(math.radians(_view(shapes)["latitude"]))
+    squeeze = 1 / math.cos(math.radians(skema.view(shapes)["latitude"]))
     west, south, east, north = unary_union(list(shapes.values())).bounds
     fig.update_xaxes(visible=False, range=[west - 0.002, east + 0.002], constrain="domain")
     fig.update_yaxes(
@@ -139,7 +117,6 @@ def situasi_plotly(
         scaleratio=squeeze,
         constrain="domain",
     )
-    return bingkai(fig, ket, ukuran, sampai, tema)
 
 
 def alt_situasi(keadaan_wilayah: pd.DataFrame) -> str:
@@ -164,25 +141,30 @@ def _tooltip(row: Mapping[Any, Any]) -> str:
     )
 
 
-def _rings(shape: BaseGeometry) -> list[list[list[float]]]:
-    pieces = shape.geoms if isinstance(shape, MultiPolygon) else [shape]
-    return [[[round(x, 5), round(y, 5)] for x, y in piece.exterior.coords] for piece in pieces]
-
-
-def _deck_row(row: Mapping[Any, Any], shapes: Mapping[str, BaseGeometry], tema: Tema) -> dict[str, Any]:
+def _deck_row(
+    row: Mapping[Any, Any],
+    shapes: Mapping[str, BaseGeometry],
+    places: Mapping[str, tuple[float, float, int, int]],
+    tema: Tema,
+) -> dict[str, Any]:
     look = palette.rupa(row["keadaan"])
     colour = palette.rgb(look.hex(tema.nama))
-    shape = shapes[row["kelurahan_kode"]]
-    centre = shape.representative_point()
+    lon, lat, right, down = places[row["kelurahan_kode"]]
     return {
-        "cincin": _rings(shape),
+        "cincin": skema.rings(shapes[row["kelurahan_kode"]]),
         "warna": [*colour, FILL[row["keadaan"]]],
         "tepi": [*palette.rgb(tema.latar), 255],
         "label": f"{look.simbol} {row['nama']}",
-        "lon": round(centre.x, 5),
-        "lat": round(centre.y, 5),
+        "lon": lon,
+        "lat": lat,
+        "geser": [right, down],
         "keterangan": _tooltip(row),
     }
+
+
+def _disclaimer(shapes: Mapping[str, BaseGeometry]) -> dict[str, Any]:
+    west, south, east, _ = unary_union(list(shapes.values())).bounds
+    return {"label": teks.PETA_SKEMATIK, "lon": (west + east) / 2, "lat": south, "geser": [0, 16]}
 
 
 def _labels(rows: list[dict[str, Any]], tema: Tema) -> pdk.Layer:
@@ -190,10 +172,11 @@ def _labels(rows: list[dict[str, Any]], tema: Tema) -> pdk.Layer:
     return pdk.Layer(
         "TextLayer",
         id="nama",
-        data=[{k: row[k] for k in ("label", "lon", "lat")} for row in rows],
+        data=[{k: row[k] for k in ("label", "lon", "lat", "geser")} for row in rows],
         get_position=["lon", "lat"],
         get_text="label",
         get_size=12,
+        get_pixel_offset="geser",
         get_color=[*palette.rgb(tema.teks), 255],
         character_set=literal("auto"),
         font_family=literal('"Source Sans", sans-serif'),
@@ -204,22 +187,12 @@ def _labels(rows: list[dict[str, Any]], tema: Tema) -> pdk.Layer:
     )
 
 
-def _view(shapes: Mapping[str, BaseGeometry]) -> dict[str, float]:
-    west, south, east, north = unary_union(list(shapes.values())).bounds
-    span = max(east - west, north - south)
-    return {
-        "longitude": (west + east) / 2,
-        "latitude": (south + north) / 2,
-        "zoom": round(math.log2(360 / span) - 0.35, 2),
-    }
-
-
 def _area(row: Mapping[Any, Any], shape: BaseGeometry, tema: Tema) -> go.Scatter:
     look = palette.rupa(row["keadaan"])
     colour = look.hex(tema.nama)
     xs: list[float | None] = []
     ys: list[float | None] = []
-    for ring in _rings(shape):
+    for ring in skema.rings(shape):
         xs += [*(x for x, _ in ring), None]
         ys += [*(y for _, y in ring), None]
     red, green, blue = palette.rgb(colour)
@@ -240,14 +213,24 @@ def _area(row: Mapping[Any, Any], shape: BaseGeometry, tema: Tema) -> go.Scatter
     return area
 
 
-def _names(rows: list[dict[Any, Any]], shapes: Mapping[str, BaseGeometry], tema: Tema) -> go.Scatter:
-    centres = [shapes[row["kelurahan_kode"]].representative_point() for row in rows]
-    return go.Scatter(
-        mode="text",
-        x=[centre.x for centre in centres],
-        y=[centre.y for centre in centres],
-        text=[f"<b>{palette.rupa(row['keadaan']).simbol}</b> {row['nama']}" for row in rows],
-        textfont={"size": 11, "color": tema.teks},
-        hoverinfo="skip",
-        cliponaxis=False,
-    )
+def _captions(frame: pd.DataFrame) -> dict[str, str]:
+    symbols = [palette.rupa(kode).simbol for kode in frame["keadaan"]]
+    words = [f"{symbol} {name}" for symbol, name in zip(symbols, frame["nama"], strict=True)]
+    return dict(zip(frame["kelurahan_kode"], words, strict=True))
+
+
+def _names(fig: go.Figure, frame: pd.DataFrame, shapes: Mapping[str, BaseGeometry], tema: Tema) -> None:
+    captions = {kode: text for kode, text in _captions(frame).items() if kode in shapes}
+    red, green, blue = palette.rgb(tema.latar)
+    for kode, (lon, lat, right, down) in skema.labels(captions, shapes, MAP).items():
+        fig.add_annotation(
+            x=lon,
+            y=lat,
+            xshift=right,
+            yshift=-down,
+            text=captions[kode],
+            showarrow=False,
+            borderpad=0,
+            bgcolor=f"rgba({red},{green},{blue},0.72)",
+            font={"size": 11, "color": tema.teks},
+        )

@@ -23,7 +23,7 @@ TITLE_SIZE = 15
 TITLE_CHARS = 50  # of bold title text, and
 KEY_CHARS = 64  # of key text, that fit a 358-pixel chart
 
-Potong = tuple[str, str]  # a piece of the key: text, hex
+Potong = tuple[str, str, str]  # a piece of the key: symbol, words, hex of the symbol
 
 
 @dataclass(frozen=True)
@@ -144,7 +144,7 @@ def marka(kode: str, tema: Tema) -> dict[str, Any]:
     colour = look.hex(tema.nama)
     marker: dict[str, Any] = {"color": colour, "line": {"color": tema.latar, "width": 1}}
     if look.is_bolong:
-        marker["line"] = {"color": colour, "width": 1}
+        marker["line"] = {"color": colour, "width": 0 if kode == "belum_waktunya" else 1}
         marker["pattern"] = pola(look.pola, "rgba(0,0,0,0)", colour)
         if not look.pola:
             marker["color"] = "rgba(0,0,0,0)"
@@ -168,7 +168,13 @@ def pola(shape: str, ground: str, lines: str) -> dict[str, Any]:
 def potong(kode: str, text: str, tema: Tema) -> Potong:
     """A piece of the key in the colour and with the symbol of its meaning."""
     look = palette.rupa(kode)
-    return f"{look.simbol} {text}", look.hex(tema.nama)
+    return look.simbol, text, look.hex(tema.nama)
+
+
+def tanda(kode: str, jumlah: str, tema: Tema) -> str:
+    """A count behind the coloured symbol of its meaning; the number keeps the text colour."""
+    look = palette.rupa(kode)
+    return f"{berwarna(look.simbol, look.hex(tema.nama))} {jumlah}"
 
 
 def berwarna(text: str, hex_: str) -> str:
@@ -185,6 +191,12 @@ def polos(fig: go.Figure) -> None:
 
 def lipat(text: str, width: int = TITLE_CHARS) -> list[str]:
     """Words of `text` in lines of at most `width` characters, as even as they come."""
+    lines = _filled(text, width)
+    narrower = (_filled(text, less) for less in range(width // 2, width))
+    return next((tried for tried in narrower if len(tried) == len(lines)), lines)
+
+
+def _filled(text: str, width: int) -> list[str]:
     lines: list[str] = []
     for word in text.split(" "):
         if lines and len(lines[-1]) + 1 + len(word) <= width:
@@ -199,7 +211,7 @@ def _heading(ket: Keterangan, tema: Tema) -> tuple[str, int]:
     key = _key_lines(ket.kunci)
     lines = [f"<b>{line}</b>" for line in title]
     for row in key:
-        pieces = "&nbsp; ".join(berwarna(text, colour) for text, colour in row)
+        pieces = "&nbsp; ".join(f"{berwarna(symbol, colour)} {text}".strip() for symbol, text, colour in row)
         lines.append(f'<span style="font-size:11px;color:{tema.teks_lemah}">{pieces}</span>')
     return "<br>".join(lines), len(lines)
 
@@ -208,7 +220,7 @@ def _key_lines(pieces: Sequence[Potong]) -> list[list[Potong]]:
     lines: list[list[Potong]] = []
     room = 0
     for piece in pieces:
-        need = len(piece[0]) + 2
+        need = len(piece[0]) + len(piece[1]) + 3
         if not lines or need > room:
             lines.append([])
             room = KEY_CHARS

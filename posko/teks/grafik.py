@@ -321,7 +321,7 @@ def butir_sel(nama: str, judul: str, hitungan: Sequence[tuple[str, int]]) -> str
 
 def kunci_butir() -> tuple[str, str]:
     """What the number and the hatching of the item chart mean."""
-    return "angka = TPS belum siap", f"○ terutama {LABEL_KEADAAN['tanpa_kabar']}"
+    return "angka = TPS belum siap", f"separuh atau lebih {LABEL_KEADAAN['tanpa_kabar']}"
 
 
 def judul_butir_tps(nama: str, bermasalah: int, senyap: int, total: int) -> str:
@@ -367,6 +367,10 @@ def alt_insiden(total: int, berat: int, hari: int, puncak: tuple[date, int] | No
 
 def skala(tingkat: int) -> str:
     return f"skala {tingkat}"
+
+
+def atau_lebih(jumlah: int) -> str:
+    return f"{bulat(jumlah)} atau lebih"
 
 
 def hari_sel(nama: str, hari: date, jumlah: int) -> str:
@@ -435,6 +439,7 @@ ANGKA_WILAYAH = {
     "tps_kedaluwarsa": "TPS kedaluwarsa",
     "kotak_selisih": "Kotak selisih belum jelas",
     "kotak_senyap": "Kotak tanpa kabar",
+    "kotak_terlambat": "Kotak lewat tenggat",
     "insiden_terbuka": "Insiden terbuka",
 }
 
