@@ -10,15 +10,17 @@ import dataclasses
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
 import pandas as pd
+import pyarrow as pa
 from hypothesis import strategies as st
 
+from posko.contracts import LOGS
 from posko.core.rujukan import Rujukan
-from posko.query import Engine, Runner, catalogue
-from posko.query.engine import _insert
-from tests.queries.cerita import KODE, PEMILU, Fakta, Unggahan, parts, t
+from posko.query import Engine, Runner, catalogue, tables
+from tests.queries.cerita import ARROW, KODE, PEMILU, Fakta, Unggahan, t
 
 NAMA = ("Citalang", "Nagri Kidul")
 TEMPAT = {"Citalang": "pps-citalang", "Nagri Kidul": "pps-nagri-kidul"}
@@ -160,9 +162,12 @@ def told(mesin: Engine, history: list[Unggahan], batal: dict[int, datetime] | No
     cursor = mesin._connection.cursor()
     cursor.execute("begin transaction")
     try:
-        for no, buku in enumerate(history, start=1):
-            for part in parts(buku.fakta):
-                _insert(cursor, part.log, part.rows, no, buku.waktu_catat, buku.nama)
+        for log, contract in LOGS.items():
+            if found := rows_of(history, log):
+                cursor.register("muatan", pa.Table.from_pylist(found, schema=_schema(log)))
+                cursor.execute(tables.insert_sample(contract))
+                cursor.unregister("muatan")
+                cursor.execute(tables.mark_doubles(log))
         for no, when in (batal or {}).items():
             cursor.execute("insert into fakta_batal values (?, ?)", [no, when])
         runners: dict[datetime, Runner] = {}
@@ -182,11 +187,25 @@ def told(mesin: Engine, history: list[Unggahan], batal: dict[int, datetime] | No
 
 
 def rows_of(history: list[Unggahan], log: str) -> list[dict[str, Any]]:
-    """The rows of one log as the store would keep them, for the recomputation."""
-    rows = []
-    for no, buku in enumerate(history, start=1):
-        for part in parts(buku.fakta):
-            if part.log == log:
-                system = {"waktu_catat": buku.waktu_catat, "batch_no": no}
-                rows += [row | system for row in part.rows.to_pylist()]
-    return rows
+    """The rows of one log as the store would keep them, numbered as they stand in their file."""
+    cells = dict.fromkeys(LOGS[log].names)
+    return [
+        cells
+        | fakta.nilai
+        | {
+            "waktu_catat": buku.waktu_catat,
+            "batch_no": no,
+            "berkas": buku.nama,
+            "lembar": "Data",
+            "baris": baris,
+        }
+        for no, buku in enumerate(history, start=1)
+        for baris, fakta in enumerate(buku.fakta, start=2)
+        if fakta.log == log
+    ]
+
+
+@cache
+def _schema(log: str) -> pa.Schema:
+    columns = tables.fact_columns(LOGS[log])
+    return pa.schema([(name, ARROW[kind]) for name, kind in columns.items() if name != "baris_hash"])
