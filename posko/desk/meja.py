@@ -89,6 +89,7 @@ class Desk:
 
     def live(self) -> datetime:
         """Now, to the minute, but never before the newest entry of the ledger."""
+        self.stamp()
         minute = waktu.now().replace(second=0, microsecond=0)
         entries = self._gudang.entries() if self._gudang else []
         return max([minute, *(entri.waktu for entri in entries[-1:])])

@@ -6,7 +6,10 @@ Streamlit collects garbage after every rerun; with pandas, Plotly and pydeck loa
 
 from __future__ import annotations
 
+import atexit
 import gc
+
+import streamlit as st
 
 import posko.desk
 import posko.figures.distribusi
@@ -24,3 +27,11 @@ def freeze() -> None:
         _frozen.append(True)
         gc.collect()
         gc.freeze()
+        atexit.register(_thaw)
+
+
+def _thaw() -> None:
+    """Let go of the engine before the interpreter ends: DuckDB complains aloud about what is still held."""
+    st.cache_resource.clear()
+    gc.unfreeze()
+    gc.collect()
