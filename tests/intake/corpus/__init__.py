@@ -1,0 +1,1 @@
+"""Ugly workbooks as stations keep them, made here, each with the rows it must give."""

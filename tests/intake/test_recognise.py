@@ -1,0 +1,87 @@
+"""This file shows that ugliness changes nothing: any list with any traits gives the same rows, none lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from posko.core.rujukan import load
+from posko.intake.check import Report, check
+from posko.intake.read import Workbook, read_workbook
+from tests.intake.corpus.build import Case, cases, ugly_of
+from tests.intake.corpus.traits import CELLS, LAYOUT
+from tests.intake.tables import rows_of
+
+RUJUKAN = load("pemilu2024")
+CORPUS = cases(RUJUKAN)
+COLUMNS = ("leg", "peristiwa", "waktu_kejadian", "kelurahan_kode", "tps_no", "jenis", "jumlah")
+
+
+def answered(workbook: Workbook, given_: Mapping[str, str]) -> Report:
+    """The report once the questions that the case knows about are answered."""
+    first = check(workbook, RUJUKAN)
+    answers = {
+        question.kunci: answer
+        for question in first.questions
+        for start, answer in given_.items()
+        if question.kunci.startswith(start.removesuffix("*"))
+    }
+    return check(workbook, RUJUKAN, answers) if answers else first
+
+
+def judge(case: Case, workbook: Workbook) -> None:
+    report = answered(workbook, case.ugly.answers)
+    assert [fault.sentence() for fault in report.faults] == []
+    assert report.questions == ()
+    assert sorted(rows_of(report, "distribusi", *COLUMNS)) == case.expected(RUJUKAN)
+    assert report.rows_in == report.accepted_rows + report.rejected_rows + len(report.set_aside)
+    assert report.accepted_rows == len(case.ugly.cells)
+    assert len({(lembar, baris) for lembar, baris, _ in report.set_aside}) == len(report.set_aside)
+
+
+def test_the_corpus_is_large() -> None:
+    assert len({case.name for case in CORPUS}) == len(CORPUS) >= 60
+
+
+@pytest.mark.parametrize("case", CORPUS, ids=lambda case: case.name)
+def test_every_ugly_table_gives_its_rows(case: Case) -> None:
+    judge(case, case.workbook())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", CORPUS, ids=lambda case: case.name)
+def test_every_ugly_file_gives_its_rows(case: Case) -> None:
+    judge(case, read_workbook(f"{case.name}.xlsx", case.xlsx()))
+
+
+def any_ugly(seed: int, layout: set[str], cells: set[str], count: int, is_wide: bool) -> Case:  # noqa: FBT001
+    if is_wide:
+        layout = layout - {"shuffled_columns"}
+    return Case("acak", ugly_of(seed, RUJUKAN, sorted(layout), sorted(cells), is_wide=is_wide, count=count))
+
+
+ANY_TRAITS = (
+    st.integers(0, 2**32),
+    st.sets(st.sampled_from(sorted(LAYOUT)), max_size=8),
+    st.sets(st.sampled_from(sorted(CELLS)), max_size=6),
+    st.integers(1, 20),
+    st.booleans(),
+)
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(*ANY_TRAITS)
+def test_any_traits_give_the_same_rows(seed, layout, cells, count, is_wide) -> None:
+    case = any_ugly(seed, layout, cells, count, is_wide)
+    judge(case, case.workbook())
+
+
+@pytest.mark.slow
+@settings(max_examples=5_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(*ANY_TRAITS)
+def test_any_traits_give_the_same_rows_in_five_thousand_tables(seed, layout, cells, count, is_wide) -> None:
+    case = any_ugly(seed, layout, cells, count, is_wide)
+    judge(case, case.workbook())
