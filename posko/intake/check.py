@@ -6,72 +6,34 @@ Nothing is stored here and no clock is read; the same workbook and answers alway
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from openpyxl.utils import get_column_letter
-
 from posko.contracts import LOGS
 from posko.core.errors import UserError
 from posko.intake import refuse
-from posko.intake.assemble import assemble, merged
+from posko.intake.assemble import merged
 from posko.intake.cells import Sources
-from posko.intake.columns import check_required, read_columns, supply_missing
-from posko.intake.draft import Draft
-from posko.intake.instants import read_instants
 from posko.intake.normalise.dates import Window
 from posko.intake.normalise.places import Gazetteer, Stores
 from posko.intake.normalise.words import text_of
-from posko.intake.recognise.body import read_body
-from posko.intake.recognise.header import find_headers
-from posko.intake.recognise.mapping import assign
-from posko.intake.recognise.title import read_title
+from posko.intake.recognise.header import Header, find_headers
 from posko.intake.recognise.vocabulary import Vocabulary
 from posko.intake.report import Fault, Peringatan, Pertanyaan, Report, Table
-from posko.intake.rows import check_rules, resolve_stations, spread
-from posko.intake.totals import check_row_totals, check_totals
+from posko.intake.tables import NOTHING, Gathered, Job, check_table
 from posko.teks import intake as teks
-from posko.teks import templat, tolak
+from posko.teks import perbaikan, templat, tolak
 
 if TYPE_CHECKING:
     from posko.core.rujukan import Rujukan
-    from posko.intake.read import CellValue, Sheet, Workbook
-    from posko.intake.recognise.header import Header
-    from posko.store import Bagian
+    from posko.intake.read import Sheet, Workbook
 
 __all__ = ["Fault", "Peringatan", "Pertanyaan", "Report", "Table", "check", "window_of"]
 
-NOTHING: Mapping[str, str] = MappingProxyType({})
 NO_MEMORY: Mapping[str, Mapping[str, str]] = MappingProxyType({})
-_SAMPLE = 40  # rows looked at to tell what a column holds
+_SAMPLE = 40  # rows looked at to say what a file seems to be
 _TITLE = 12  # rows looked at for a title when a sheet has no heading that is known
-
-
-@dataclass
-class _Gathered:
-    tables: list[Table] = field(default_factory=list)
-    parts: list[Bagian] = field(default_factory=list)
-    faults: list[Fault] = field(default_factory=list)
-    warnings: list[Peringatan] = field(default_factory=list)
-    questions: dict[str, Pertanyaan] = field(default_factory=dict)
-    refused: dict[str, str] = field(default_factory=dict)
-    aside: list[tuple[str, int, str]] = field(default_factory=list)
-    accepted: int = 0
-    rejected: int = 0
-    waiting: int = 0
-
-
-@dataclass(frozen=True)
-class _Job:
-    """What every table of one workbook is checked with."""
-
-    sources: Sources
-    vocabulary: Vocabulary
-    memory: Mapping[str, Mapping[str, str]]
-    log: str | None
-    now: datetime | None
 
 
 def window_of(rujukan: Rujukan) -> Window:
@@ -105,13 +67,18 @@ def check(
     """
     gazetteer = Gazetteer(rujukan, answers)
     sources = Sources(rujukan, gazetteer, Stores(rujukan, gazetteer), window_of(rujukan), answers)
-    job = _Job(sources, Vocabulary(rujukan), memory, log, now)
-    out = _Gathered()
+    job = Job(sources, Vocabulary(rujukan), memory, log, now)
+    out = Gathered()
     if not any(sheet.rows for sheet in workbook.sheets):
         raise UserError(teks.tanpa_isi(workbook.label))
     helping = _help_sheets(workbook)
     found = [
-        (sheet, [] if sheet.name in helping else find_headers(sheet, job.vocabulary, log))
+        (
+            sheet,
+            []
+            if sheet.name in helping
+            else find_headers(sheet, job.vocabulary, log or answers.get(f"log:{sheet.name}")),
+        )
         for sheet in workbook.sheets
     ]
     _refuse_whole(workbook, [pair for pair in found if pair[0].name not in helping])
@@ -142,10 +109,17 @@ def check(
 
 
 def _help_sheets(workbook: Workbook) -> frozenset[str]:
-    """Sheets of our own template that hold no rows of a log."""
+    """Sheets that Posko itself wrote and that hold no rows of a log."""
     names = {sheet.name for sheet in workbook.sheets}
+    ours = {sheet.name for sheet in workbook.sheets if sheet.name == perbaikan.LEMBAR and _is_list(sheet)}
     is_template = {templat.ISIAN, templat.PETUNJUK} <= names
-    return frozenset({templat.CONTOH, templat.PETUNJUK, templat.DAFTAR} & names if is_template else ())
+    return frozenset(
+        ours | ({templat.CONTOH, templat.PETUNJUK, templat.DAFTAR} & names if is_template else set())
+    )
+
+
+def _is_list(sheet: Sheet) -> bool:
+    return bool(sheet.rows) and sheet.rows[0][0] == perbaikan.KEPALA[0]
 
 
 def _refuse_whole(workbook: Workbook, found: list[tuple[Sheet, list[Header]]]) -> None:
@@ -182,7 +156,7 @@ def _is_filled(row: tuple[object, ...]) -> bool:
     return any(cell is not None and cell != "" for cell in row)
 
 
-def _check_sheet(sheet: Sheet, headers: list[Header], job: _Job, out: _Gathered) -> None:
+def _check_sheet(sheet: Sheet, headers: list[Header], job: Job, out: Gathered) -> None:
     if not headers:
         _set_aside(sheet, range(len(sheet.rows)), teks.LEMBAR_LAIN, out)
         return
@@ -191,7 +165,7 @@ def _check_sheet(sheet: Sheet, headers: list[Header], job: _Job, out: _Gathered)
         end = _title_start(sheet, following.first, header.last + 1) if following else len(sheet.rows)
         _set_aside(sheet, range(start, header.first), teks.JUDUL, out)
         _set_aside(sheet, range(header.first, header.last + 1), teks.KEPALA, out)
-        _check_table(sheet, header, start, end, job, out)
+        check_table(sheet, header, start, end, job, out)
         start = end
 
 
@@ -208,86 +182,5 @@ def _title_start(sheet: Sheet, first: int, least: int) -> int:
     return start
 
 
-def _set_aside(sheet: Sheet, rows: range, reason: str, out: _Gathered) -> None:
+def _set_aside(sheet: Sheet, rows: range, reason: str, out: Gathered) -> None:
     out.aside += [(sheet.name, sheet.first_row + row, reason) for row in rows if _is_filled(sheet.rows[row])]
-
-
-def _check_table(sheet: Sheet, header: Header, start: int, end: int, job: _Job, out: _Gathered) -> None:
-    sources = job.sources
-    samples = _samples(sheet, header, end)
-    refused = refuse.refused(header.titles, samples)
-    mapping = assign(
-        header,
-        job.vocabulary,
-        sources.rujukan,
-        samples,
-        job.memory.get(header.shape, NOTHING),
-        frozenset(refused),
-    )
-    contract = LOGS[header.log]
-    wajib = {column.name for column in contract.columns if column.wajib}
-    required = frozenset(column for column, match in mapping.by_column.items() if match.column in wajib)
-    body = read_body(sheet, header.last + 1, end, header.titles, required, sources.gazetteer.find)
-    cells = [sheet.name, *(cell for row in sheet.rows[start : header.first] for cell in row)]
-    title = read_title([*cells[1:], cells[0]], sources.rujukan, sources.gazetteer, sources.window)
-    draft = Draft(sheet, header, mapping, body.data, title, body.groups, sources)
-    _read(draft, body.totals, job, out)
-    for column, kind in refused.items():
-        out.refused[header.titles[column]] = refuse.reason(kind)
-    out.aside += [(sheet.name, sheet.first_row + row, reason) for row, reason in body.aside]
-    out.tables.append(_table(draft, refused, end))
-
-
-def _read(draft: Draft, totals: list[tuple[int, int]], job: _Job, out: _Gathered) -> None:
-    if draft.header.rivals and job.log is None:
-        draft_log = (draft.header.log, *draft.header.rivals)
-        kunci = f"log:{draft.sheet.name}"
-        pilihan = tuple((log, LOGS[log].judul) for log in draft_log)
-        out.questions.setdefault(kunci, Pertanyaan(kunci, teks.tanya_log(draft.sheet.name), pilihan))
-    read_columns(draft)
-    read_instants(draft)
-    supply_missing(draft)
-    several = resolve_stations(draft)
-    check_required(draft)
-    check_rules(draft, job.now)
-    check_totals(draft, totals)
-    check_row_totals(draft)
-    rows = spread(draft, several)
-    part = assemble(draft, rows)
-    if part:
-        out.parts.append(part)
-    waiting = draft.waiting - draft.bad
-    out.accepted += len(draft.lines) - len(draft.bad | draft.waiting)
-    out.rejected += len(draft.bad | draft.waiting)
-    out.waiting += len(waiting)
-    out.faults += draft.faults
-    out.warnings += draft.warnings
-    out.questions |= draft.questions
-
-
-def _samples(sheet: Sheet, header: Header, end: int) -> dict[int, list[CellValue]]:
-    rows = sheet.rows[header.last + 1 : end]
-    return {column: [row[column] for row in rows[: _SAMPLE * 5]] for column in header.titles}
-
-
-def _table(draft: Draft, refused: Mapping[int, str], end: int) -> Table:
-    sheet, header, mapping = draft.sheet, draft.header, draft.mapping
-    columns = []
-    for column, title in sorted(header.titles.items()):
-        match = mapping.by_column.get(column)
-        how = match.how if match else "ditolak" if column in refused else "diabaikan"
-        letter = get_column_letter(sheet.first_col + column)
-        columns.append((letter, title, match.target if match else None, how))
-    wajib = [column.name for column in draft.contract.columns if column.wajib]
-    have = {match.column for match in mapping.by_column.values()} | set(draft.values)
-    first = sheet.first_row
-    return Table(
-        lembar=sheet.name,
-        log=header.log,
-        header_rows=(first + header.first, first + header.last),
-        data_rows=(first + header.last + 1, first + end - 1),
-        columns=tuple(columns),
-        title=draft.title,
-        confidence=round(sum(1 for name in wajib if name in have) / len(wajib), 2),
-        shape=header.shape,
-    )

@@ -6,7 +6,9 @@ the blanks mean the cell above, and that is said once. Counts are never filled d
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from posko.intake.cells import read_cells, reader
 from posko.intake.events import events_of
@@ -107,6 +109,8 @@ def supply_missing(draft: Draft) -> None:
             _place(draft, column)
         elif column.kind == "pilihan":
             _choice(draft, column)
+        elif column.kind == "tanggal" and "tanggal" in draft.title:
+            draft.values[column.name] = [date.fromisoformat(draft.title["tanggal"])] * len(draft.lines)
         elif not is_spread(draft, column):
             draft.whole_fault(column.judul)
 
@@ -142,7 +146,7 @@ def _choice(draft: Draft, column: Column) -> None:
     if is_spread(draft, column):
         return
     choices = options(column, draft.sources.rujukan)
-    kunci = f"{column.name}:{draft.sheet.name}"
+    kunci = f"{column.name}:{crc32(draft.header.shape.encode()):08x}"  # once for all tables of this form
     chosen = draft.sources.answers.get(kunci) or draft.title.get(column.name)
     rows = range(len(draft.lines))
     if chosen in dict(choices):

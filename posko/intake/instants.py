@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from posko.intake.draft import Draft
     from posko.intake.read import CellValue
 
+_OF_CLOCK = ("jam_desimal", "rentang_jam")
 JAM = ("00.00", "06.00", "07.00", "08.00", "12.00", "18.00", "20.00")
 
 
@@ -50,8 +51,10 @@ def _read_main(draft: Draft, column: Column) -> None:
     empty: list[CellValue] = [None] * len(draft.lines)
     days = filled_down(draft, first, column) if first is not None else empty
     clocks = draft.raw(clock) if clock is not None else empty
-    place = first if first is not None else clock
-    _read(draft, column, days, clocks, place)
+    if first is None and clock is None and "jam" in draft.title:
+        hour, minute = draft.title["jam"].split(".")
+        clocks = [time(int(hour), int(minute))] * len(draft.lines)
+    _read(draft, column, days, clocks, first if first is not None else clock, clock_place=clock)
 
 
 def _read_event(draft: Draft, column: Column, part: str) -> None:
@@ -62,20 +65,22 @@ def _read_event(draft: Draft, column: Column, part: str) -> None:
         return
     cells = draft.raw(place)
     if day is None:
-        _read(draft, column, cells, [None] * len(cells), place, part)
+        _read(draft, column, cells, [None] * len(cells), place, part=part)
         return
     days = filled_down(draft, day, column)
     days = [None if clock is None or clock == "" else day for day, clock in zip(days, cells, strict=True)]
-    _read(draft, column, days, cells, place, part)
+    _read(draft, column, days, cells, place, part=part)
 
 
-def _read(
+def _read(  # noqa: PLR0913 - the two cells of an instant, and where each stands
     draft: Draft,
     column: Column,
     days: list[CellValue],
     clocks: list[CellValue],
     place: int | None,
+    *,
     part: str = "",
+    clock_place: int | None = None,
 ) -> None:
     default = draft.title.get("tanggal") if column.name == draft.contract.waktu else None
     day = date.fromisoformat(default) if default else None
@@ -93,7 +98,21 @@ def _read(
         cells.values[row] = found.value
         if found.notes and not found.need:
             cells.noted[row] = found.notes
-    draft.take(f"{column.name}:{part}" if part else column.name, place, cells)
+    target = f"{column.name}:{part}" if part else column.name
+    if clock_place is not None:
+        _say_of_clock(draft, target, clock_place, cells)
+    draft.take(target, place, cells)
+
+
+def _say_of_clock(draft: Draft, target: str, place: int, cells: Cells) -> None:
+    """What concerns the time alone is said of the time's own cell."""
+    for row in [row for row, found in cells.bad.items() if found.jenis == "jam"]:
+        draft.fault(row, place, target, cells.bad.pop(row))
+    for row, notes in list(cells.noted.items()):
+        for jenis, pesan in notes:
+            if jenis in _OF_CLOCK:
+                draft.warn(row, place, target, jenis, pesan)
+        cells.noted[row] = tuple(note for note in notes if note[0] not in _OF_CLOCK)
 
 
 def _instant(

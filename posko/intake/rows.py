@@ -36,7 +36,6 @@ class Spread:
 
 def check_rules(draft: Draft, now: datetime | None) -> None:
     """What the contract cannot say of one cell alone."""
-    _one_box(draft)
     _reasons(draft)
     if now is not None:
         for row, instant in enumerate(draft.values.get(draft.contract.waktu, ())):
@@ -46,7 +45,8 @@ def check_rules(draft: Draft, now: datetime | None) -> None:
                 draft.warn(row, place, draft.contract.waktu, "mendatang", pesan)
 
 
-def _one_box(draft: Draft) -> None:
+def count_boxes(draft: Draft) -> None:
+    """A row about one numbered box counts one, written or not."""
     boxes, counts = draft.values.get("kotak_id"), draft.values.get("jumlah")
     if boxes is None or counts is None:
         return
@@ -117,8 +117,8 @@ def _khusus(draft: Draft, row: int, target: str, place: int | None) -> int | Non
     ]
     if len(numbers) == 1:
         return numbers[0]
-    need = Clean[Any](need=teks.BUTUH_LOKSUS, jenis="loksus", way_out=teks.loksus_pilihan(numbers))
-    draft.fault(row, place, target, need)
+    found: Clean[int] = Clean(need=teks.BUTUH_LOKSUS, jenis="loksus", way_out=teks.loksus_pilihan(numbers))
+    draft.fault(row, place, target, found)
     return None
 
 
@@ -135,6 +135,7 @@ def _several(
     match draft.sources.answers.get(kunci):
         case "bentang":
             several[row] = numbers
+            draft.open.setdefault(target, set()).add(row)  # not empty, though no single number stands for it
         case "tidak":
             draft.fault(row, place, target, Clean(need=teks.BUTUH_TPS, jenis="rentang_tps"))
         case _:

@@ -96,10 +96,11 @@ def _di_mana(lembar: str, kolom: str, baris: int, sel: str) -> str:
 
 def temuan(fault: Fault) -> str:
     """`Lembar «DATA», kolom «Jumlah», baris 12 (D12): isi dengan … Tertulis: «empat».`."""
-    tertulis = f"«{fault.tertulis}»" if fault.tertulis else "kosong"
+    ada = f"«{fault.tertulis}»" if fault.tertulis else "kosong"
+    tertulis = f" Tertulis: {ada}." if fault.sel else ""  # a column that is not there has no cell
     where = _di_mana(fault.lembar, fault.kolom, fault.baris, fault.sel)
     jalan = f" {fault.jalan_keluar}" if fault.jalan_keluar else ""
-    return f"{where}: {fault.dibutuhkan}. Tertulis: {tertulis}.{jalan}"
+    return f"{where}: {fault.dibutuhkan}.{tertulis}{jalan}"
 
 
 def peringatan(warning: Peringatan) -> str:
@@ -251,7 +252,7 @@ JUMLAH = "baris jumlah, dipakai sebagai pemeriksa"
 TANDA_TANGAN = "tanda tangan atau catatan di bawah tabel"
 KELOMPOK = "judul kelompok"
 DI_LUAR_TABEL = "di luar tabel"
-LEMBAR_TEMPLAT = "lembar bantuan dari templat"
+LEMBAR_TEMPLAT = "lembar bantuan yang dibuat Posko"
 LEMBAR_LAIN = "lembar ini bukan catatan yang dikenal"
 
 # Files

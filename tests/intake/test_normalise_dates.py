@@ -70,11 +70,28 @@ def test_a_doubtful_day_is_taken_as_written_and_said(cell, day: date, note: tupl
 
 
 @pytest.mark.parametrize(
-    "cell", ["besok", "31/02/2024", "13/13/2024", "0/1/2024", "Feb 9, 2024", "9 Fubruari 2024", True, 12, 1.5, time(9, 2), "09/02/2024 x"]
+    "cell",
+    [
+        "besok",
+        "31/02/2024",
+        "13/13/2024",
+        "0/1/2024",
+        "Feb 9, 2024",
+        "9 Fubruari 2024",
+        True,
+        12,
+        1.5,
+        time(9, 2),
+        "09/02/2024 x",
+    ],
 )
 def test_no_day(cell) -> None:
     found = read_date(cell, WINDOW)
-    assert (found.value, found.need, found.jenis) == (None, "isi dengan tanggal, misalnya 09/02/2024", "tanggal")
+    assert (found.value, found.need, found.jenis) == (
+        None,
+        "isi dengan tanggal, misalnya 09/02/2024",
+        "tanggal",
+    )
 
 
 def test_a_day_without_a_year_says_so() -> None:
@@ -89,14 +106,21 @@ def test_an_empty_cell_is_no_fault(cell) -> None:
 
 @pytest.mark.parametrize(
     ("cell", "rest"),
-    [("09/02/2024 10.30", "10.30"), ("Jumat, 9 Feb 2024, pukul 10.30 WIB", "pukul 10.30 WIB"), ("2024-02-09T10:30", "10:30")],
+    [
+        ("09/02/2024 10.30", "10.30"),
+        ("Jumat, 9 Feb 2024, pukul 10.30 WIB", "pukul 10.30 WIB"),
+        ("2024-02-09T10:30", "10:30"),
+    ],
 )
 def test_what_stands_after_the_day_is_handed_back(cell: str, rest: str) -> None:
     found, after = split_date(cell, WINDOW)
     assert (found.value, after) == (JUMAT, rest)
 
 
-@given(st.dates(date(2023, 9, 29), date(2024, 4, 19)), st.sampled_from(["{d}/{m}/{y}", "{d:02}.{m:02}.{y}", "{d}-{m}-{yy:02}"]))
+@given(
+    st.dates(date(2023, 9, 29), date(2024, 4, 19)),
+    st.sampled_from(["{d}/{m}/{y}", "{d:02}.{m:02}.{y}", "{d}-{m}-{yy:02}"]),
+)
 def test_any_day_survives_writing(day: date, form: str) -> None:
     text = form.format(d=day.day, m=day.month, y=day.year, yy=day.year % 100)
     written = f"{HARI[day.weekday()].upper()}, {text}"

@@ -52,7 +52,9 @@ def test_a_time_that_needed_reading_is_noted(cell, clock: time, note: tuple[str,
     assert (found.value, found.notes) == (clock, (note,))
 
 
-@pytest.mark.parametrize("cell", ["25.10", "10.75", "24.00", "pagi", "selesai", "10.30 WITA", 2500, 99, 10.75, True, "08-10"])
+@pytest.mark.parametrize(
+    "cell", ["25.10", "10.75", "24.00", "pagi", "selesai", "10.30 WITA", 2500, 99, 10.75, True, "08-10"]
+)
 def test_no_time(cell) -> None:
     found = read_time(cell)
     assert (found.value, found.need) == (None, "isi dengan jam WIB, misalnya 10.30")

@@ -59,7 +59,14 @@ def test_no_count(cell, jenis: str) -> None:
 
 
 def test_spoiled_thousands() -> None:
-    assert [thousands(cell) for cell in (1.942, 1.25, "1,942", 689, 0.5, "12,5")] == [1942, 1250, 1942, None, None, None]
+    assert [thousands(cell) for cell in (1.942, 1.25, "1,942", 689, 0.5, "12,5")] == [
+        1942,
+        1250,
+        1942,
+        None,
+        None,
+        None,
+    ]
 
 
 @given(st.integers(0, 999_999_999))
@@ -168,7 +175,10 @@ def test_stores(cell, titik: str | None) -> None:
 
 @pytest.mark.parametrize("cell", ["PPK", "Gudang", "Rumah ketua", "PPS Plered"])
 def test_no_store(cell: str) -> None:
-    assert Stores(RUJUKAN, NAMES).read(cell).need == "isi dengan nama gudang atau pos, misalnya Gudang PPS Ciseureuh"
+    assert (
+        Stores(RUJUKAN, NAMES).read(cell).need
+        == "isi dengan nama gudang atau pos, misalnya Gudang PPS Ciseureuh"
+    )
 
 
 @pytest.mark.parametrize(
@@ -209,6 +219,8 @@ def test_headings_of_wide_tables() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "leg"), [("KPU - PPK", "KPU-PPK"), ("PPK ke PPS", "PPK-PPS"), ("KPU", None), ("KPU-TPS", None)])
+@pytest.mark.parametrize(
+    ("text", "leg"), [("KPU - PPK", "KPU-PPK"), ("PPK ke PPS", "PPK-PPS"), ("KPU", None), ("KPU-TPS", None)]
+)
 def test_legs(text: str, leg: str | None) -> None:
     assert leg_of(text, LEGS) == leg

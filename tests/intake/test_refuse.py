@@ -55,7 +55,17 @@ def test_no_heading_of_any_contract_is_refused() -> None:
     assert {title: kind for title in titles if (kind := heading_kind(title))} == {}
 
 
-@pytest.mark.parametrize("title", ["Jumlah kotak suara", "KTK SUARA", "Jenis surat suara", "Kotak suara PPWP", "Nama kelurahan", "Nama TPS"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Jumlah kotak suara",
+        "KTK SUARA",
+        "Jenis surat suara",
+        "Kotak suara PPWP",
+        "Nama kelurahan",
+        "Nama TPS",
+    ],
+)
 def test_boxes_and_papers_are_no_votes(title: str) -> None:
     assert heading_kind(title) is None
 
@@ -79,16 +89,22 @@ SPELLINGS = [
 def test_identity_numbers_are_known_by_their_shape(spelling: int) -> None:
     random_ = random.Random(spelling)  # noqa: S311 - test data
     numbers = [SPELLINGS[spelling](synthetic_nik(random_)) for _ in range(2_000)]
-    missed = [number for number in numbers if not mask(number)[1] and value_kind("Kode", [number] * 3) != "nik"]
+    missed = [
+        number for number in numbers if not mask(number)[1] and value_kind("Kode", [number] * 3) != "nik"
+    ]
     assert missed == []
     assert value_kind("Kode", numbers[:20]) == "nik"
-    assert value_kind("Kode", [int(numbers[0].replace(" ", ""))] * 5 if numbers[0].isdecimal() else numbers[:5]) == "nik"
+    assert (
+        value_kind("Kode", [int(numbers[0].replace(" ", ""))] * 5 if numbers[0].isdecimal() else numbers[:5])
+        == "nik"
+    )
 
 
 def test_seal_numbers_are_no_identity_numbers() -> None:
     random_ = random.Random(7)  # noqa: S311 - test data
     refused = sum(
-        value_kind("Segel", [f"{random_.randrange(10**16):016d}" for _ in range(40)]) is not None for _ in range(500)
+        value_kind("Segel", [f"{random_.randrange(10**16):016d}" for _ in range(40)]) is not None
+        for _ in range(500)
     )
     assert refused <= 2
 
@@ -131,15 +147,32 @@ def test_a_lone_number_in_a_text_is_masked(text: str, masked: str) -> None:
 def test_a_refused_column_is_named_dropped_and_the_rest_is_kept() -> None:
     rows = [
         ["Leg", "Peristiwa", "Waktu", "Kel", "Jenis", "Jml", "Nama/Pangkat/NRP", "No HP", "Ket"],
-        ["KPU-PPK", "Berangkat", "09/02/2024 10.30", "Ciseureuh", "DPR", 103, "AIPTU X", "081234567890", "hub 081234567890"],
+        [
+            "KPU-PPK",
+            "Berangkat",
+            "09/02/2024 10.30",
+            "Ciseureuh",
+            "DPR",
+            103,
+            "AIPTU X",
+            "081234567890",
+            "hub 081234567890",
+        ],
     ]
     report = check(book(rows), RUJUKAN)
     assert report.refused_columns == (
-        ("Nama/Pangkat/NRP", "memuat nama, pangkat, atau NRP petugas; Posko mencatat jabatan dan jumlah saja"),
+        (
+            "Nama/Pangkat/NRP",
+            "memuat nama, pangkat, atau NRP petugas; Posko mencatat jabatan dan jumlah saja",
+        ),
         ("No HP", "memuat nomor telepon"),
     )
     assert rows_of(report, "distribusi", "jumlah", "catatan") == [(103, "hub 08••••••••90")]
-    assert [column[2:] for column in report.tables[0].columns[-3:]] == [(None, "ditolak"), (None, "ditolak"), ("catatan", "persis")]
+    assert [column[2:] for column in report.tables[0].columns[-3:]] == [
+        (None, "ditolak"),
+        (None, "ditolak"),
+        ("catatan", "persis"),
+    ]
     stored = " ".join(str(value) for part in report.parts for value in part.rows.to_pylist())
     assert "081234567890" not in stored
     assert "AIPTU" not in stored
@@ -148,7 +181,11 @@ def test_a_refused_column_is_named_dropped_and_the_rest_is_kept() -> None:
 @pytest.mark.parametrize(
     "rows",
     [
-        [["REKAPITULASI PEROLEHAN SUARA TPS"], ["Kelurahan", "TPS", "Paslon 01", "Paslon 02"], ["Ciseureuh", 1, 100, 90]],
+        [
+            ["REKAPITULASI PEROLEHAN SUARA TPS"],
+            ["Kelurahan", "TPS", "Paslon 01", "Paslon 02"],
+            ["Ciseureuh", 1, 100, 90],
+        ],
         [["DAFTAR PEMILIH TETAP"], ["No", "NIK", "Nama", "TPS"], [1, "3214010902900001", "A", 1]],
         [["NO", "NIK", "NAMA PEMILIH", "TPS"], [1, "3214010902900001", "A", 1]],
         [["Kelurahan", "TPS", "Suara sah", "Partai"], ["Ciseureuh", 1, 100, "x"]],

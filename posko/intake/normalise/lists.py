@@ -47,6 +47,9 @@ _JENIS_LAIN: dict[str, tuple[str, ...]] = {
     "PILBUP": ("bupati", "pemilihan bupati", "bup", "pbwb"),
 }
 _NODES = re.compile(r"\b(kpu|ppk|pps|kpps|tps)\b")
+_FROM_TO = re.compile(
+    r"\b(kpu|ppk|pps|kpps|tps)(?: \w+)?? (?:ke|menuju) (?:gudang |kantor )?(kpu|ppk|pps|kpps|tps)\b"
+)
 _ITEM = re.compile(r"^r\W*0*(\d{1,2})\b")
 
 
@@ -108,7 +111,10 @@ def item_of(text: str, rujukan: Rujukan) -> str | None:
 
 def leg_of(text: str, codes: Iterable[str]) -> str | None:
     """Leg whose two ends a text names in order: `dari gudang KPU ke PPK` -> `KPU-PPK`."""
-    nodes = ["TPS" if node == "kpps" else node.upper() for node in _NODES.findall(key(text))]
+    words = key(text)
+    said = _FROM_TO.search(words)
+    found = said.groups() if said else _NODES.findall(words)
+    nodes = ["TPS" if node == "kpps" else node.upper() for node in found]
     ends = [node for n, node in enumerate(nodes) if n == 0 or node != nodes[n - 1]]
     code = "-".join(ends)
     return code if len(ends) == 2 and code in set(codes) else None

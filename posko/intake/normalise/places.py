@@ -72,7 +72,10 @@ class Gazetteer:
         """The kode of a name or a known spelling, without guessing."""
         words = key(text)
         bare = _PREFIX.sub("", words).replace(" ", "")
-        return self._spelled.get(words) or self._spelled.get(bare)
+        for form in (words, bare, *(bare.removeprefix(lead) for lead in ("kelurahan", "kel", "desa", "ds"))):
+            if form in self._spelled:
+                return self._spelled[form]
+        return None
 
     def _is_kecamatan(self, words: str) -> bool:
         solid_words = words.replace(" ", "")

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
     from posko.intake.read import CellValue, Row, Sheet
 
-_TOTAL = re.compile(r"^(jumlah|jml|jlh|total|sub total|subtotal|grand total|rekapitulasi|rekap)\b")
+_TOTAL = re.compile(r"^(jumlah|jml|jlh|total|sub ?(?:total|jumlah|jml|jlh)|grand total|rekapitulasi|rekap)\b")
 _SIGNATURE = re.compile(
-    r"^(mengetahui|menyetujui|kapolsek|kapolres|kepala|kanit|kasat|kabag|ketua|komandan|a n|an|plh|plt|"
-    r"yang membuat|dibuat oleh|pembuat|penanggung jawab|petugas|pelapor|catatan|nb|keterangan|ket|sumber|dicetak|"
-    r"demikian|ajun|komisaris|inspektur|akp|kompol|iptu|ipda|aiptu|aipda|bripka|brigadir|nrp|nip|tembusan)\b"
+    r"^(mengetahui|menyetujui|kapolsek|kapolres|kepala|kanit|kasat|kabag|ketua|komandan|a n|an|plh|"
+    r"plt|yang membuat|dibuat oleh|pembuat|penanggung jawab|petugas|pelapor|catatan|nb|keterangan|ket|sumber|"
+    r"dicetak|demikian|ajun|komisaris|inspektur|akp|kompol|iptu|ipda|aiptu|aipda|bripka|brigadir|nrp|nip|tembusan)\b"
 )
 _BRACKETED = re.compile(r"^\(?(\d{1,3})\)?$")
 _PLACE_AND_DATE = re.compile(r"^[a-z ]+ (\d{1,2} )?[a-z]+ 20\d\d$")

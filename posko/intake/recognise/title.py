@@ -16,6 +16,7 @@ from posko.intake.normalise.words import key, text_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from posko.contracts import Column, Contract
     from posko.core.rujukan import Rujukan
     from posko.intake.normalise.dates import Window
     from posko.intake.normalise.places import Gazetteer
@@ -27,16 +28,22 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _PLACED = re.compile(r"\b(?:kelurahan|kel|desa|ds)\b[\s.:/]*([a-z][a-z ]+)", re.IGNORECASE)
+_CLOCK = re.compile(r"\b(?:pukul|pkl|jam)\b[\s.:]*(\d{1,2}[.:]\d{2})", re.IGNORECASE)
+# Columns of which a title names the value in so many words: «PLOTING PAM TPS», «BUKU JAGA GUDANG».
+_NAMED = ("jenis_catatan", "jenis_giat")
 _ARAH = (
     (re.compile(r"\b(penerimaan|kedatangan|tiba|diterima)\b", re.IGNORECASE), "tiba"),
-    (re.compile(r"\b(pengiriman|keberangkatan|pemberangkatan|berangkat)\b", re.IGNORECASE), "berangkat"),
+    (
+        re.compile(r"\b(pelepasan|pengiriman|keberangkatan|pemberangkatan|berangkat)\b", re.IGNORECASE),
+        "berangkat",
+    ),
 )
 
 
 def read_title(
-    cells: Iterable[CellValue], rujukan: Rujukan, gazetteer: Gazetteer, window: Window
+    cells: Iterable[CellValue], contract: Contract, rujukan: Rujukan, gazetteer: Gazetteer, window: Window
 ) -> dict[str, str]:
-    """What the cells state: `tanggal` (ISO), `leg`, `peristiwa`, `kelurahan` (codes)."""
+    """What the cells state: `tanggal` (ISO), `jam`, `leg`, `peristiwa`, `kelurahan` and the like (codes)."""
     found: dict[str, str] = {}
     codes = [leg.kode for leg in rujukan.peristiwa.leg]
     for cell in cells:
@@ -49,13 +56,25 @@ def read_title(
             continue
         for name, value in (
             ("tanggal", _day(text, window)),
+            ("jam", clock[1].replace(":", ".") if (clock := _CLOCK.search(text)) else None),
             ("leg", leg_of(text, codes)),
             ("peristiwa", next((code for pattern, code in _ARAH if pattern.search(text)), None)),
             ("kelurahan", _place(text, gazetteer)),
         ):
             if value:
                 found.setdefault(name, value)
+        for name in set(_NAMED) & set(contract.names):
+            if code := _named(contract[name], text):
+                found.setdefault(name, code)
     return found
+
+
+def _named(column: Column, text: str) -> str | None:
+    words = f" {key(text)} "
+    for choice in column.pilihan:
+        if any(f" {key(word)} " in words for word in (choice.label, *choice.sinonim)):
+            return choice.kode
+    return None
 
 
 def _day(text: str, window: Window) -> str | None:

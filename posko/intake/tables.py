@@ -1,0 +1,168 @@
+"""One recognised table to accepted rows: columns mapped, title read, cells and rules checked, rows spread.
+
+The order matters and is written in `_read`: stations need the kelurahan, rules need every value, and a
+row is spread only after everything that could make it bad.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from openpyxl.utils import get_column_letter
+
+from posko.contracts import LOGS
+from posko.intake import refuse
+from posko.intake.assemble import assemble
+from posko.intake.cells import Sources
+from posko.intake.columns import check_required, is_spread, read_columns, supply_missing
+from posko.intake.draft import Draft
+from posko.intake.instants import read_instants
+from posko.intake.numbering import tell_numbers_apart
+from posko.intake.recognise.body import read_body
+from posko.intake.recognise.mapping import assign
+from posko.intake.recognise.title import read_title
+from posko.intake.recognise.vocabulary import Vocabulary, event_of
+from posko.intake.report import Fault, Peringatan, Pertanyaan, Table
+from posko.intake.rows import check_rules, count_boxes, resolve_stations, spread
+from posko.intake.totals import check_row_totals, check_totals
+from posko.teks import intake as teks
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from posko.intake.read import CellValue, Sheet
+    from posko.intake.recognise.header import Header
+    from posko.intake.recognise.mapping import ColumnMap
+    from posko.store import Bagian
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
+_SAMPLE = 200  # rows looked at to tell what a column holds
+
+
+@dataclass
+class Gathered:
+    """What all tables of a workbook gave so far."""
+
+    tables: list[Table] = field(default_factory=list)
+    parts: list[Bagian] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+    warnings: list[Peringatan] = field(default_factory=list)
+    questions: dict[str, Pertanyaan] = field(default_factory=dict)
+    refused: dict[str, str] = field(default_factory=dict)
+    aside: list[tuple[str, int, str]] = field(default_factory=list)
+    accepted: int = 0
+    rejected: int = 0
+    waiting: int = 0
+
+
+@dataclass(frozen=True)
+class Job:
+    """What every table of one workbook is checked with."""
+
+    sources: Sources
+    vocabulary: Vocabulary
+    memory: Mapping[str, Mapping[str, str]]
+    log: str | None
+    now: datetime | None
+
+
+def check_table(sheet: Sheet, header: Header, start: int, end: int, job: Job, out: Gathered) -> None:
+    sources = job.sources
+    samples = _samples(sheet, header, end)
+    refused = refuse.refused(header.titles, samples)
+    mapping = assign(
+        header,
+        job.vocabulary,
+        sources.rujukan,
+        samples,
+        job.memory.get(header.shape, NOTHING),
+        frozenset(refused),
+    )
+    contract = LOGS[header.log]
+    wajib = {column.name for column in contract.columns if column.wajib}
+    required = frozenset(column for column, match in mapping.by_column.items() if match.column in wajib)
+    body = read_body(sheet, header.last + 1, end, header.titles, required, sources.gazetteer.find)
+    cells = [sheet.name, *(cell for row in sheet.rows[start : header.first] for cell in row)]
+    title = read_title([*cells[1:], cells[0]], contract, sources.rujukan, sources.gazetteer, sources.window)
+    title = _needed(title, header, mapping)
+    draft = Draft(sheet, header, mapping, body.data, title, body.groups, sources)
+    _read(draft, body.totals, job, out)
+    for column, kind in refused.items():
+        out.refused[header.titles[column]] = refuse.reason(kind)
+    out.aside += [(sheet.name, sheet.first_row + row, reason) for row, reason in body.aside]
+    out.tables.append(_table(draft, refused, end))
+
+
+def _needed(title: dict[str, str], header: Header, mapping: ColumnMap) -> dict[str, str]:
+    """What the title says and no column does; a heading such as WKT TIBA also names the event."""
+    contract = LOGS[header.log]
+    have = {match.column for match in mapping.by_column.values()}
+    if "peristiwa" in contract.names and "peristiwa" not in have:
+        words = (
+            event_of(header.forms[c][-1]) for c, m in mapping.by_column.items() if m.column == contract.waktu
+        )
+        title.setdefault("peristiwa", next(filter(None, words), ""))
+    covers = {"kelurahan": "kelurahan_kode"}
+    return {name: value for name, value in title.items() if value and covers.get(name, name) not in have}
+
+
+def _read(draft: Draft, totals: list[tuple[int, int]], job: Job, out: Gathered) -> None:
+    if draft.header.rivals:
+        logs = (draft.header.log, *draft.header.rivals)
+        pilihan = tuple((log, LOGS[log].judul) for log in logs)
+        question = Pertanyaan(f"log:{draft.sheet.name}", teks.tanya_log(draft.sheet.name), pilihan)
+        for row in range(len(draft.lines)):
+            draft.ask(row, "", question)
+    read_columns(draft)
+    read_instants(draft)
+    supply_missing(draft)
+    several = resolve_stations(draft)
+    count_boxes(draft)
+    check_required(draft)
+    tell_numbers_apart(draft)
+    check_rules(draft, job.now)
+    check_totals(draft, totals)
+    check_row_totals(draft)
+    rows = spread(draft, several)
+    part = assemble(draft, rows)
+    if part:
+        out.parts.append(part)
+    waiting = draft.waiting - draft.bad
+    out.accepted += len(draft.lines) - len(draft.bad | draft.waiting)
+    out.rejected += len(draft.bad | draft.waiting)
+    out.waiting += len(waiting)
+    out.faults += draft.faults
+    out.warnings += draft.warnings
+    out.questions |= draft.questions
+
+
+def _samples(sheet: Sheet, header: Header, end: int) -> dict[int, list[CellValue]]:
+    rows = sheet.rows[header.last + 1 : end]
+    return {column: [row[column] for row in rows[:_SAMPLE]] for column in header.titles}
+
+
+def _table(draft: Draft, refused: Mapping[int, str], end: int) -> Table:
+    sheet, header, mapping = draft.sheet, draft.header, draft.mapping
+    columns = []
+    for column, title in sorted(header.titles.items()):
+        match = mapping.by_column.get(column)
+        how = match.how if match else "ditolak" if column in refused else "diabaikan"
+        letter = get_column_letter(sheet.first_col + column)
+        columns.append((letter, title, match.target if match else None, how))
+    wajib = [column.name for column in draft.contract.columns if column.wajib]
+    have = {match.column for match in mapping.by_column.values()} | set(draft.values)
+    have |= {name for name in wajib if is_spread(draft, draft.contract[name])}
+    first = sheet.first_row
+    return Table(
+        lembar=sheet.name,
+        log=header.log,
+        header_rows=(first + header.first, first + header.last),
+        data_rows=(first + header.last + 1, first + end - 1),
+        columns=tuple(columns),
+        title=draft.title,
+        confidence=round(sum(1 for name in wajib if name in have) / len(wajib), 2),
+        shape=header.shape,
+    )
