@@ -91,7 +91,7 @@ def check_undo(mesin: Engine, history: list[Unggahan], sampai, luck, names: list
 luck = st.randoms(use_true_random=False)
 
 
-@settings(max_examples=12, **LOOSE)
+@settings(max_examples=8, **LOOSE)
 @given(history=histories(), sampai=instants(), luck=luck)
 def test_how_rows_were_uploaded_changes_no_view(mesin, history, sampai, luck):
     check_ways_of_uploading(mesin, history, sampai, luck, VIEWS)
@@ -103,7 +103,7 @@ def test_how_rows_were_uploaded_changes_no_answer(mesin, history, sampai, luck):
     check_ways_of_uploading(mesin, history, sampai, luck, QUESTIONS)
 
 
-@settings(max_examples=25, **LOOSE)
+@settings(max_examples=15, **LOOSE)
 @given(history=histories(), sampai=instants(), luck=luck)
 def test_undoing_an_upload_leaves_the_views_without_it(mesin, history, sampai, luck):
     check_undo(mesin, history, sampai, luck, VIEWS)

@@ -107,7 +107,7 @@ def check_good_reports(mesin: Engine, history: list[Unggahan], sampai: object, l
 READINESS = histories(answers | answers | visits)
 
 
-@settings(max_examples=40, **LOOSE)
+@settings(max_examples=20, **LOOSE)
 @given(history=READINESS, sampai=instants(), luck=st.randoms(use_true_random=False))
 def test_taking_away_good_reports_makes_nothing_look_better(mesin, history, sampai, luck):
     check_good_reports(mesin, history, sampai, luck)
@@ -134,7 +134,7 @@ def check_all_of_a_station(
     assert after["tps"].loc[(kode, tps), "keadaan"] == "tanpa_kabar"
 
 
-@settings(max_examples=40, **LOOSE)
+@settings(max_examples=20, **LOOSE)
 @given(history=READINESS, sampai=instants(), kode=kelurahan, tps=st.sampled_from([1, 2]))
 def test_taking_away_all_reports_of_a_station_makes_nothing_look_better(mesin, history, sampai, kode, tps):
     check_all_of_a_station(mesin, history, sampai, kode, tps)
@@ -149,7 +149,7 @@ def test_taking_away_all_reports_of_a_station_makes_nothing_look_better_many(
     check_all_of_a_station(mesin, history, sampai, kode, tps)
 
 
-@settings(max_examples=25, **LOOSE)
+@settings(max_examples=15, **LOOSE)
 @given(history=histories(), sampai=instants(), kode=kelurahan)
 def test_an_area_that_reports_nothing_at_all_is_no_better_than_silent(mesin, history, sampai, kode):
     with told(mesin, history) as ask:
@@ -208,14 +208,14 @@ def rows(frame: pd.DataFrame, columns: list[str]) -> set[tuple]:
 EARLY = histories(catat=instants(AWAL, AKHIR - timedelta(days=1)))
 
 
-@settings(max_examples=30, **LOOSE)
+@settings(max_examples=12, **LOOSE)
 @given(history=EARLY, hours=st.integers(1, 96))
 def test_waiting_without_news_makes_nothing_look_better_and_no_problem_fades(mesin, history, hours):
     check_waiting(mesin, history, hours)
 
 
 @pytest.mark.slow
-@settings(max_examples=400, **LOOSE)
+@settings(max_examples=200, **LOOSE)
 @given(history=EARLY | READINESS, hours=st.integers(1, 96))
 def test_waiting_without_news_makes_nothing_look_better_and_no_problem_fades_many(mesin, history, hours):
     check_waiting(mesin, history, hours)
