@@ -7,6 +7,7 @@ A kind of box is always a text code: its ballot colour is also a status hue some
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -25,6 +26,7 @@ from posko.figures.theme import (
     Tema,
     Ukuran,
     bingkai,
+    catat,
     kosong,
     polos,
     tanda,
@@ -104,6 +106,10 @@ def _rows(
     dasar: tuple[datetime, Tema],
 ) -> go.Figure:
     sampai, tema = dasar
+    everything = [piece for _, pieces in rows for piece in pieces]
+    if posisi.diam(everything):
+        words = (sum(piece.jumlah for piece in everything), everything[0].label)
+        ket = replace(ket, judul=teks.judul_neraca_diam(*words), alt=teks.alt_neraca_diam(*words))
     if not rows:
         return kosong(ket, ukuran, sampai, tema)
     fig = go.Figure()
@@ -114,7 +120,7 @@ def _rows(
             fig.add_trace(_piece(row, name, piece, (start, total), way.marka(piece, tema)))
             fig.data[-1].update(insidetextfont={"size": 11, "color": _ink(piece, way, tema)})
             start += piece.jumlah
-        _right(fig, row, pieces, tema)
+    catat(fig, [note for row, (_, pieces) in enumerate(rows) for note in _right(row, pieces, tema)])
     polos(fig)
     fig.update_layout(barmode="overlay")
     fig.update_xaxes(range=[0, 1], visible=False)
@@ -145,21 +151,13 @@ def _piece(row: int, name: str, piece: Bagian, span: tuple[int, int], marker: di
     )
 
 
-def _right(fig: go.Figure, row: int, pieces: Sequence[Bagian], tema: Tema) -> None:
+def _right(row: int, pieces: Sequence[Bagian], tema: Tema) -> list[dict[str, Any]]:
     """What needs a call, beside the bar, because it is too thin inside it."""
     words = [tanda(kode, bulat(count), tema) for kode, count in _attention(pieces) if count]
-    if words:
-        fig.add_annotation(
-            x=1,
-            xref="paper",
-            xanchor="left",
-            xshift=4,
-            y=row,
-            yanchor="middle",
-            text="<b>" + "&nbsp; ".join(words) + "</b>",
-            showarrow=False,
-            font={"size": 12, "color": tema.teks},
-        )
+    text = f"<b>{'&nbsp; '.join(words)}</b>"
+    font = {"size": 12, "color": tema.teks}
+    place = {"x": 1, "xref": "paper", "xanchor": "left", "xshift": 4, "y": row, "yanchor": "middle"}
+    return [{**place, "text": text, "font": font}] if words else []
 
 
 def _attention(pieces: Sequence[Bagian]) -> list[tuple[str, int]]:

@@ -50,11 +50,9 @@ def neraca_kotak(
     way = posisi.rute_dari(neraca_per_tahap)
     pieces = posisi.bagian(neraca_per_tahap, way) if len(neraca_per_tahap) else []
     total = sum(piece.jumlah for piece in pieces)
-    ket = Keterangan(
-        _judul_neraca(pieces, total),
-        (*_sum(pieces, way, tema), ("", teks.jumlah_total(total), tema.teks)) if pieces else (),
-        teks.alt_neraca(total, [(piece.label, piece.jumlah) for piece in pieces]),
-    )
+    title, alt = _words(pieces, total)
+    terms = (*_sum(pieces, way, tema), ("", teks.jumlah_total(total), tema.teks)) if pieces else ()
+    ket = Keterangan(title, terms, alt)
     ukuran = Ukuran(86, tinggi=tinggi)
     if not pieces:
         return kosong(ket, ukuran, sampai, tema)
@@ -156,15 +154,17 @@ def berubah(
     return bingkai(fig, ket, Ukuran(116), sampai, tema)
 
 
-def _judul_neraca(pieces: Sequence[Bagian], total: int) -> str:
+def _words(pieces: Sequence[Bagian], total: int) -> tuple[str, str]:
+    if posisi.diam(pieces):
+        start = pieces[0].label
+        return teks.judul_neraca_diam(total, start), teks.alt_neraca_diam(total, start)
     places = [(piece.label, piece.jumlah) for piece in pieces if piece.kode == "tempat"]
-    return teks.judul_neraca(
-        total,
-        posisi.jumlah(pieces, "selisih_belum_jelas"),
-        posisi.jumlah(pieces, "tanpa_kabar"),
-        posisi.jumlah(pieces, "di_jalan"),
-        max(places, key=lambda place: place[1], default=("", 0)),
+    lost, silent, moving = (
+        posisi.jumlah(pieces, kode) for kode in ("selisih_belum_jelas", "tanpa_kabar", "di_jalan")
     )
+    most = max(places, key=lambda place: place[1], default=("", 0))
+    title = teks.judul_neraca(total, lost, silent, moving, most)
+    return title, teks.alt_neraca(total, [(piece.label, piece.jumlah) for piece in pieces])
 
 
 def _sum(pieces: Sequence[Bagian], way: Rute, tema: Tema) -> list[Potong]:

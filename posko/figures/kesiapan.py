@@ -22,6 +22,7 @@ from posko.figures.theme import (
     Tema,
     Ukuran,
     bingkai,
+    catat,
     kosong,
     marka,
     polos,
@@ -66,8 +67,7 @@ def per_kelurahan(
     for kode in URUTAN:
         fig.add_trace(_stack(rows, kode, start, tema))
         start = [base + row[kode] / max(row["jumlah_tps"], 1) for base, row in zip(start, rows, strict=True)]
-    for number, row in enumerate(rows):
-        _beside(fig, number, row, tema)
+    catat(fig, (note for number, row in enumerate(rows) for note in _beside(number, row, tema)))
     polos(fig)
     fig.update_layout(barmode="overlay")
     fig.update_xaxes(range=[0, 1], visible=False)
@@ -145,23 +145,17 @@ def _stack(rows: list[dict[Any, Any]], kode: str, start: list[float], tema: Tema
     )
 
 
-def _beside(fig: go.Figure, number: int, row: dict[Any, Any], tema: Tema) -> None:
+def _beside(number: int, row: dict[Any, Any], tema: Tema) -> list[dict[str, Any]]:
     counts = [
         tanda(kode, bulat(row[kode]), tema) for kode in ("masalah", "tanpa_kabar", "kedaluwarsa") if row[kode]
     ]
     span = teks.antara(row["siap_min_pct"], row["siap_maks_pct"])
-    for text, anchor, shift in ((" ".join(counts), "left", 4), (f"<b>{span}</b>", "right", 130)):
-        fig.add_annotation(
-            x=1,
-            xref="paper",
-            xanchor=anchor,
-            xshift=shift,
-            y=number,
-            yanchor="middle",
-            text=text,
-            showarrow=False,
-            font={"size": 11, "color": tema.teks},
-        )
+    font = {"size": 11, "color": tema.teks}
+    place = {"x": 1, "xref": "paper", "y": number, "yanchor": "middle", "font": font}
+    return [
+        {**place, "text": " ".join(counts), "xanchor": "left", "xshift": 4},
+        {**place, "text": f"<b>{span}</b>", "xanchor": "right", "xshift": 130},
+    ]
 
 
 def _station(row: dict[Any, Any], x: int, y: int) -> dict[str, Any]:

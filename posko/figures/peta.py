@@ -20,7 +20,7 @@ from shapely.ops import unary_union
 
 from posko.figures import palette, skema
 from posko.figures.skema import polygons
-from posko.figures.theme import TERANG, Keterangan, Tema, Ukuran, bingkai, kosong, pola, polos, potong
+from posko.figures.theme import TERANG, Keterangan, Tema, Ukuran, bingkai, catat, kosong, pola, polos, potong
 from posko.teks import grafik as teks
 
 __all__ = ["alt_situasi", "polygons", "situasi", "situasi_plotly"]
@@ -203,7 +203,10 @@ def _area(row: Mapping[Any, Any], shape: BaseGeometry, tema: Tema) -> go.Scatter
         mode="lines",
         fill="toself",
         fillcolor=ground,
-        line={"color": tema.latar, "width": 1.5},
+        line={
+            "color": tema.teks_lemah if look.is_bolong else tema.latar,
+            "width": 1 if look.is_bolong else 1.5,
+        },
         hoveron="fills",
         hoverinfo="text",
         text=_tooltip(row).replace("\n", "<br>"),
@@ -221,16 +224,13 @@ def _captions(frame: pd.DataFrame) -> dict[str, str]:
 
 def _names(fig: go.Figure, frame: pd.DataFrame, shapes: Mapping[str, BaseGeometry], tema: Tema) -> None:
     captions = {kode: text for kode, text in _captions(frame).items() if kode in shapes}
-    red, green, blue = palette.rgb(tema.latar)
-    for kode, (lon, lat, right, down) in skema.labels(captions, shapes, MAP).items():
-        fig.add_annotation(
-            x=lon,
-            y=lat,
-            xshift=right,
-            yshift=-down,
-            text=captions[kode],
-            showarrow=False,
-            borderpad=0,
-            bgcolor=f"rgba({red},{green},{blue},0.72)",
-            font={"size": 11, "color": tema.teks},
-        )
+    ground = "rgba({},{},{},0.72)".format(*palette.rgb(tema.latar))
+    look = {"borderpad": 0, "bgcolor": ground, "font": {"size": 11, "color": tema.teks}}
+    places = skema.labels(captions, shapes, MAP)
+    catat(
+        fig,
+        [
+            {**look, "x": lon, "y": lat, "xshift": right, "yshift": -down, "text": captions[kode]}
+            for kode, (lon, lat, right, down) in places.items()
+        ],
+    )

@@ -94,6 +94,11 @@ def bagian(frame: pd.DataFrame, way: Rute) -> list[Bagian]:
     return [piece for piece in pieces if piece.jumlah > 0]
 
 
+def diam(pieces: Sequence[Bagian]) -> bool:
+    """Whether nothing was ever recorded to move: all boxes at the start, which is silence and not order."""
+    return bool(pieces) and all(piece.tahap_urut == 0 for piece in pieces)
+
+
 def jumlah(pieces: Sequence[Bagian], kode: str) -> int:
     """Boxes in the condition `kode`, wherever they are."""
     return sum(piece.jumlah for piece in pieces if piece.kode == kode)

@@ -6,7 +6,7 @@ show figures with `theme=None` and `KONFIGURASI`, so that nothing is recoloured 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -180,6 +180,11 @@ def tanda(kode: str, jumlah: str, tema: Tema) -> str:
 def berwarna(text: str, hex_: str) -> str:
     """Text in a colour, as Plotly reads it."""
     return f'<span style="color:{hex_}">{text}</span>'
+
+
+def catat(fig: go.Figure, notes: Iterable[dict[str, Any]]) -> None:
+    """Add many annotations at once: one by one Plotly checks all earlier ones again each time."""
+    fig.layout.annotations = (*fig.layout.annotations, *({"showarrow": False, **note} for note in notes))
 
 
 def polos(fig: go.Figure) -> None:

@@ -23,6 +23,7 @@ LABEL_KEADAAN = {
     "selisih_belum_jelas": "selisih belum jelas",
 }
 BELUM_ADA_DATA = "Belum ada data"
+BELUM_ADA_KIRIMAN = "Belum ada kabar kiriman"
 PETA_SKEMATIK = "Peta skematik – bukan batas resmi"
 NOL_BUKAN_AMAN = "0 berarti tidak ada laporan"
 HUJAN = "rawan hujan"
@@ -92,6 +93,15 @@ def alt_neraca(total: int, bagian: Sequence[tuple[str, int]]) -> str:
     return f"Letak {bulat(total)} kotak suara: {_daftar([f'{nama} {bulat(n)}' for nama, n in bagian])}."
 
 
+def judul_neraca_diam(total: int, awal: str) -> str:
+    """No shipment was ever reported; `awal` is where the boxes are due to start."""
+    return f"{BELUM_ADA_KIRIMAN}; {bulat(total)} kotak dianggap masih di {awal}"
+
+
+def alt_neraca_diam(total: int, awal: str) -> str:
+    return f"Letak kotak suara. {judul_neraca_diam(total, awal)}."
+
+
 def judul_neraca_per_jenis(selisih: Sequence[str], senyap: Sequence[str], jumlah: int) -> str:
     """Kinds with an unexplained and with a silent box, kinds in all."""
     if not jumlah:
@@ -134,7 +144,7 @@ def alt_neraca_per_kelurahan(selisih: Sequence[str], senyap: Sequence[str], juml
 def judul_leg(ada_kabar: int, lewat: Sequence[tuple[str, int]], berjalan: Sequence[tuple[str, int]]) -> str:
     """Legs past their deadline with boxes missing, and legs under way: name, boxes not arrived."""
     if not ada_kabar:
-        return "Belum ada kabar kiriman"
+        return BELUM_ADA_KIRIMAN
     if lewat:
         return (
             f"{_daftar([f'{nama}: {bulat(n)} kotak' for nama, n in lewat])} belum tiba, tenggat sudah lewat"
@@ -248,14 +258,12 @@ def judul_per_kelurahan(masalah: Sequence[str], senyap: Sequence[str], tps_senya
     if masalah:
         parts.append(f"{bulat(len(masalah))} kelurahan ada masalah")
     if senyap:
-        parts.append(f"{bulat(len(senyap))} belum lapor sama sekali")
+        parts.append(f"{bulat(len(senyap))} {'' if masalah else 'kelurahan '}belum lapor sama sekali")
     if tps_senyap and not senyap:
         parts.append(f"{bulat(tps_senyap)} TPS tanpa kabar")
     if not parts:
         return f"Tidak ada masalah dan tidak ada yang senyap di {bulat(jumlah)} kelurahan"
-    if not masalah:
-        parts.insert(0, "tidak ada masalah tercatat")
-    return _kapital(", ".join(parts))
+    return ", ".join(parts)
 
 
 def alt_per_kelurahan(masalah: Sequence[str], senyap: Sequence[str], tps_senyap: int, jumlah: int) -> str:

@@ -51,6 +51,15 @@ def test_a_desk_that_was_never_told_anything(
     assert ("Belum ada data" in texts(fig)) == (rows == 0)
 
 
+@pytest.mark.parametrize("name", ["neraca_kotak", "neraca_per_jenis", "neraca_per_kelurahan"])
+def test_boxes_nobody_reported_on_are_not_called_in_order(
+    name: str, bare_desk: dict[str, pd.DataFrame], draw
+) -> None:
+    fig = draw(name, bare_desk, TERANG)
+    assert theme.judul(fig) == "Belum ada kabar kiriman; 3.275 kotak dianggap masih di KPU"
+    assert theme.judul(fig) in theme.alt(fig)
+
+
 @ALL
 def test_an_answer_without_rows_says_so(name: str, told_desk: dict[str, pd.DataFrame], draw) -> None:
     fig = draw(name, {query: frame.iloc[:0] for query, frame in told_desk.items()}, TERANG)

@@ -47,7 +47,7 @@ def test_counts_and_interval_stand_beside_each_bar() -> None:
     [
         ([A, B, C], "1 kelurahan ada masalah, 1 belum lapor sama sekali"),
         ([B], "1 kelurahan ada masalah, 3 TPS tanpa kabar"),
-        ([C], "Tidak ada masalah tercatat, 1 belum lapor sama sekali"),
+        ([C], "1 kelurahan belum lapor sama sekali"),
         ([A], "Tidak ada masalah dan tidak ada yang senyap di 1 kelurahan"),
         ([], "Kesiapan per kelurahan belum ada"),
     ],
