@@ -66,7 +66,9 @@ KOLOM_RIWAYAT = {
 
 def asal(rows: pd.DataFrame) -> pd.Series:
     """Where a row came from, as an officer finds it again."""
-    return rows["berkas"] + " · " + rows["lembar"].fillna("") + " · " + rows["baris"].astype("string").fillna("")
+    return (
+        rows["berkas"] + " · " + rows["lembar"].fillna("") + " · " + rows["baris"].astype("string").fillna("")
+    )
 
 
 def kata_kiriman(rows: pd.DataFrame) -> pd.DataFrame:

@@ -52,7 +52,9 @@ def daftar_hubung(rows: pd.DataFrame) -> pd.DataFrame:
     """Stations to call, most pressing first."""
     call = rows[rows["keadaan"] != "siap"].copy()
     call["urut"] = call["keadaan"].map(URUT)
-    call = call.sort_values(["urut", "is_khusus", "kelurahan_kode", "tps_no"], ascending=[True, False, True, True])
+    call = call.sort_values(
+        ["urut", "is_khusus", "kelurahan_kode", "tps_no"], ascending=[True, False, True, True]
+    )
     reasons = {"masalah": "butir_masalah", "tanpa_kabar": "butir_senyap", "kedaluwarsa": "butir_usang"}
     call["alasan"] = [row[reasons[row["keadaan"]]] for row in call.to_dict("records")]
     call["tps"] = call["tps_no"].map("{:03d}".format) + call["is_khusus"].map({True: " khusus", False: ""})

@@ -58,7 +58,9 @@ KOLOM_TEMUAN = {
     "jalan_keluar": "Jalan keluar",
 }
 UNDUH_PERBAIKAN = "Unduh berkas bertanda"
-UNDUH_PERBAIKAN_BANTUAN = "Berkas yang sama dengan sel bermasalah diwarnai dan diberi catatan. Perbaiki, lalu unggah lagi."
+UNDUH_PERBAIKAN_BANTUAN = (
+    "Berkas yang sama dengan sel bermasalah diwarnai dan diberi catatan. Perbaiki, lalu unggah lagi."
+)
 DAMPAK = "Yang akan berubah di layar"
 TANPA_DAMPAK = "Tidak ada angka di layar yang berubah."
 
@@ -109,7 +111,9 @@ def tugas(faults: Sequence[Any]) -> list[str]:
     """Faults grouped as things to do, the commonest first."""
     counts = Counter((fault.kolom, fault.dibutuhkan) for fault in faults)
     return [
-        f"Kolom «{kolom}»: {bulat(jumlah)} sel, {dibutuhkan}" if kolom else f"{bulat(jumlah)} baris: {dibutuhkan}"
+        f"Kolom «{kolom}»: {bulat(jumlah)} sel, {dibutuhkan}"
+        if kolom
+        else f"{bulat(jumlah)} baris: {dibutuhkan}"
         for (kolom, dibutuhkan), jumlah in counts.most_common(8)
     ]
 
