@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from posko.intake.cells import Cells
@@ -15,8 +15,6 @@ from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from posko.contracts import Column
     from posko.intake.draft import Draft
     from posko.intake.read import CellValue
@@ -85,11 +83,14 @@ def _read(  # noqa: PLR0913 - the two cells of an instant, and where each stands
     default = draft.title.get("tanggal") if column.name == draft.contract.waktu else None
     day = date.fromisoformat(default) if default else None
     cache: dict[tuple[Any, ...], Clean[datetime]] = {}
+    has_clock = any(isinstance(cell, datetime) and cell.time() != time() for cell in days)
     cells = Cells([None] * len(days))
     for row, pair in enumerate(zip(days, clocks, strict=True)):
         known = (pair[0].__class__, pair[0], pair[1].__class__, pair[1])
         found = cache.get(known)
         if found is None:
+            if has_clock and pair[1] is None and isinstance(pair[0], datetime):
+                pair = (pair[0], pair[0].time())  # among clock readings, midnight is one too
             found = cache[known] = _instant(draft, column, pair, day, place)
         if found.need:
             cells.bad[row] = found

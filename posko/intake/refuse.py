@@ -41,6 +41,7 @@ _DIGITS = re.compile(r"(?<!\d)\d(?:[ .\-]?\d){9,17}(?!\d)")
 _NIK = re.compile(
     r"^(1[1-9]|2[1]|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])\d{4}(0[1-9]|[12]\d|3[01]|4[1-9]|[56]\d|7[01])(0[1-9]|1[0-2])\d{6}$"
 )
+_MAY_HOLD = re.compile(r"\d(?:[ .\-]?\d){8}|@")
 _PHONE = re.compile(r"(?<![\w./-])(?:\+?62[ .\-]?|0)8(?:[ .\-]?\d){8,11}(?!\d)")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 _SPOILED_NIK = re.compile(r"^[1-9][.,]\d{3,5}E\+15$", re.IGNORECASE)
@@ -84,7 +85,7 @@ def reason(kind: str) -> str:
 
 def mask(text: str) -> tuple[str, int]:
     """The text with identity numbers, phones and e-mail covered, and how many were covered."""
-    if len(text) < 6 or not (any(c.isdigit() for c in text) or "@" in text):
+    if not _MAY_HOLD.search(text):
         return text, 0
     count = 0
 

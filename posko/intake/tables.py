@@ -84,7 +84,14 @@ def check_table(sheet: Sheet, header: Header, start: int, end: int, job: Job, ou
     contract = LOGS[header.log]
     wajib = {column.name for column in contract.columns if column.wajib}
     required = frozenset(column for column, match in mapping.by_column.items() if match.column in wajib)
-    body = read_body(sheet, header.last + 1, end, header.titles, required, sources.gazetteer.find)
+    body = read_body(
+        sheet,
+        header.last + 1,
+        end,
+        sheet.rows[header.first : header.last + 1],
+        required,
+        sources.gazetteer.find,
+    )
     cells = [sheet.name, *(cell for row in sheet.rows[start : header.first] for cell in row)]
     title = read_title([*cells[1:], cells[0]], contract, sources.rujukan, sources.gazetteer, sources.window)
     title = _needed(title, header, mapping)

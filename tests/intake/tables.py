@@ -10,8 +10,8 @@ from posko.intake.report import Report
 
 def sheet(rows: list[list[Any]], name: str = "DATA", *, first_row: int = 1, merged=()) -> Sheet:
     width = max(map(len, rows), default=0)
-    full = tuple(tuple([*row, *[None] * (width - len(row))]) for row in rows)
-    return Sheet(name, full, first_row, 1, False, frozenset(), tuple(merged))
+    full = tuple((*row, *[None] * (width - len(row))) for row in rows)
+    return Sheet(name, full, first_row, 1, hidden=False, hidden_rows=frozenset(), merged=tuple(merged))
 
 
 def workbook(*sheets: Sheet, label: str = "uji.xlsx") -> Workbook:

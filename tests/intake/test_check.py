@@ -14,9 +14,18 @@ from tests.intake.tables import book, rows_of, sentences
 RUJUKAN = load("pemilu2024")
 DISTRIBUSI = ["Leg", "Peristiwa", "Waktu", "Kelurahan/desa", "No. TPS", "Jenis kotak", "Jumlah kotak"]
 INSIDEN = [
-    "No. laporan", "Waktu kejadian", "Kelurahan/desa", "Kategori", "Skala (1-5)", "Mengganggu tahapan", "Sifat",
-    "Sumber laporan", "Verifikasi", "Status", "Apa",
-]  # fmt: skip
+    "No. laporan",
+    "Waktu kejadian",
+    "Kelurahan/desa",
+    "Kategori",
+    "Skala (1-5)",
+    "Mengganggu tahapan",
+    "Sifat",
+    "Sumber laporan",
+    "Verifikasi",
+    "Status",
+    "Apa",
+]
 
 
 def balanced(report) -> bool:
@@ -68,17 +77,36 @@ def test_every_fault_is_a_whole_sentence() -> None:
     report = check(book(rows), RUJUKAN)
     assert sorted(sentences(report)) == sorted(
         [
-            "Lembar «DATA», kolom «Jumlah kotak», baris 2 (G2): isi dengan bilangan bulat 0 atau lebih. Tertulis: «empat».",
-            "Lembar «DATA», kolom «Peristiwa», baris 3 (B3): isi dengan salah satu dari: Rencana, Muat, Berangkat, "
-            "Titik cek, Tiba, Serah terima, Kembali, Segel ulang. Tertulis: «Terbang».",
-            "Lembar «DATA», kolom «Waktu», baris 3 (C3): isi dengan tanggal dan jam, misalnya 09/02/2024 10.30. "
-            "Tertulis: «besok».",
-            "Lembar «DATA», kolom «Kelurahan/desa», baris 3 (D3): isi dengan nama kelurahan atau desa di wilayah Polsek. "
-            "Tertulis: «Plered». Nama ini tidak ada di antara 19 kelurahan dan desa wilayah Polsek.",
-            "Lembar «DATA», kolom «No. TPS», baris 3 (E3): isi dengan nomor TPS, misalnya 12 atau 901. Tertulis: «x y».",
-            "Lembar «DATA», kolom «Jenis kotak», baris 3 (F3): isi dengan salah satu dari: Presiden dan Wakil Presiden, "
-            "Dewan Perwakilan Rakyat, Dewan Perwakilan Daerah, DPRD Provinsi Jawa Barat, DPRD Kabupaten Purwakarta. "
-            "Tertulis: «DPRX».",
+            (
+                "Lembar «DATA», kolom «Jumlah kotak», baris 2 (G2): isi dengan bilangan bulat 0 atau "
+                "lebih. Tertulis: «empat»."
+            ),
+            (
+                "Lembar «DATA», kolom «Peristiwa», baris 3 (B3): isi dengan salah satu dari: Rencana, "
+                "Muat, Berangkat, "
+                "Titik cek, Tiba, Serah terima, Kembali, Segel ulang. Tertulis: «Terbang»."
+            ),
+            (
+                "Lembar «DATA», kolom «Waktu», baris 3 (C3): isi dengan tanggal dan jam, misalnya "
+                "09/02/2024 10.30. "
+                "Tertulis: «besok»."
+            ),
+            (
+                "Lembar «DATA», kolom «Kelurahan/desa», baris 3 (D3): isi dengan nama kelurahan atau desa "
+                "di wilayah Polsek. "
+                "Tertulis: «Plered». Nama ini tidak ada di antara 19 kelurahan dan desa wilayah Polsek."
+            ),
+            (
+                "Lembar «DATA», kolom «No. TPS», baris 3 (E3): isi dengan nomor TPS, misalnya 12 atau 901. "
+                "Tertulis: «x y»."
+            ),
+            (
+                "Lembar «DATA», kolom «Jenis kotak», baris 3 (F3): isi dengan salah satu dari: Presiden "
+                "dan Wakil Presiden, "
+                "Dewan Perwakilan Rakyat, Dewan Perwakilan Daerah, DPRD Provinsi Jawa Barat, DPRD "
+                "Kabupaten Purwakarta. "
+                "Tertulis: «DPRX»."
+            ),
             "Lembar «DATA», kolom «Jumlah kotak», baris 3 (G3): sel ini wajib diisi. Tertulis: kosong.",
         ]
     )
@@ -89,10 +117,33 @@ def test_every_fault_is_a_whole_sentence() -> None:
 def test_insiden_rows() -> None:
     rows = [
         INSIDEN,
-        ["LI-0042", "12/02/2024 21.30", "Nagri Kaler", "APK", 2, "Tidak", "Terjadi", "Laporan warga", "Belum diverifikasi",
-         "Baru", "Alat peraga rusak di simpang"],
-        ["LI-0043", "12/02/2024 22.10", "Cipaisan", "Hoaks", 7, "Tidak", "Terjadi", "media", "blm", "proses", "Kabar"],
-    ]  # fmt: skip
+        [
+            "LI-0042",
+            "12/02/2024 21.30",
+            "Nagri Kaler",
+            "APK",
+            2,
+            "Tidak",
+            "Terjadi",
+            "Laporan warga",
+            "Belum diverifikasi",
+            "Baru",
+            "Alat peraga rusak di simpang",
+        ],
+        [
+            "LI-0043",
+            "12/02/2024 22.10",
+            "Cipaisan",
+            "Hoaks",
+            7,
+            "Tidak",
+            "Terjadi",
+            "media",
+            "blm",
+            "proses",
+            "Kabar",
+        ],
+    ]
     report = check(book(rows), RUJUKAN)
     assert sentences(report) == [
         "Lembar «DATA», kolom «Skala (1-5)», baris 3 (E3): isi dengan 1, 2, 3, 4, atau 5. Tertulis: «7»."
@@ -122,7 +173,8 @@ def test_a_file_of_something_else_is_refused_with_the_way_out() -> None:
         check(book([["Nama barang", "Harga"], ["Kursi", 100]]), RUJUKAN)
     sentence = str(refused.value)
     assert sentence.startswith(
-        "Berkas «uji.xlsx»: belum ada tabel yang dikenali. Judul kolom yang terlihat: «Nama barang», «Harga». "
+        "Berkas «uji.xlsx»: belum ada tabel yang dikenali. Judul kolom yang terlihat: «Nama barang», "
+        "«Harga». "
         "Yang dibaca: Distribusi kotak suara (Leg, Peristiwa, Waktu, Kelurahan/desa); Insiden ("
     )
     assert sentence.endswith(

@@ -63,15 +63,27 @@ def test_a_sheet_from_the_office_wall() -> None:
         ("KPU-PPK", "berangkat", datetime(2024, 2, 9, 3, 30, tzinfo=UTC), CITALANG, 1, "DPR", 1),
     ]
     assert aside(report) == [
-        (1, "judul di atas tabel"), (2, "judul di atas tabel"), (3, "judul di atas tabel"), (5, "judul kolom"),
-        (6, "judul kolom"), (7, "baris nomor kolom"), (11, "baris jumlah, dipakai sebagai pemeriksa"),
-        (13, "tanda tangan atau catatan di bawah tabel"), (14, "tanda tangan atau catatan di bawah tabel"),
-    ]  # fmt: skip
+        (1, "judul di atas tabel"),
+        (2, "judul di atas tabel"),
+        (3, "judul di atas tabel"),
+        (5, "judul kolom"),
+        (6, "judul kolom"),
+        (7, "baris nomor kolom"),
+        (11, "baris jumlah, dipakai sebagai pemeriksa"),
+        (13, "tanda tangan atau catatan di bawah tabel"),
+        (14, "tanda tangan atau catatan di bawah tabel"),
+    ]
     assert [warning.sentence() for warning in report.warnings] == [
-        "Lembar «DATA», kolom «KEL/DESA», baris 9 (B9): 1 sel kosong diisi menurut sel terisi di atasnya, karena tabel "
-        "ini dikelompokkan.",
+        (
+            "Lembar «DATA», kolom «KEL/DESA», baris 9 (B9): 1 sel kosong diisi menurut sel terisi di "
+            "atasnya, karena tabel "
+            "ini dikelompokkan."
+        ),
         "Lembar «DATA», kolom «JAM BERANGKAT», baris 10 (D10): angka 10,3 dibaca pukul 10.30.",
-        "Lembar «DATA», kolom «JML», baris 9 (G9): jumlah tertulis 2, sedangkan jumlah kolom-kolom jenisnya 1.",
+        (
+            "Lembar «DATA», kolom «JML», baris 9 (G9): jumlah tertulis 2, sedangkan jumlah kolom-kolom "
+            "jenisnya 1."
+        ),
     ]
     assert dict(report.tables[0].title) == {
         "tanggal": "2024-02-09",
@@ -93,7 +105,10 @@ def test_a_total_that_differs_is_a_warning_and_no_row() -> None:
     report = check(book(rows), RUJUKAN)
     assert report.accepted_rows == 3
     assert [warning.sentence() for warning in report.warnings] == [
-        "Lembar «DATA», kolom «Jml kotak», baris 6 (F6): baris jumlah menyebut 50, sedangkan jumlah baris di atasnya 5."
+        (
+            "Lembar «DATA», kolom «Jml kotak», baris 6 (F6): baris jumlah menyebut 50, sedangkan jumlah "
+            "baris di atasnya 5."
+        )
     ]
     assert balanced(report)
 
@@ -114,8 +129,11 @@ def test_one_row_that_tells_departure_and_arrival() -> None:
         ("berangkat", datetime(2024, 2, 10, 2, 0, tzinfo=UTC), CITALANG, 32, 3),
     ]
     assert sentences(report) == [
-        "Lembar «DATA», kolom «Jam tiba», baris 4 (D4): isi dengan tanggal dan jam, misalnya 09/02/2024 10.30. "
-        "Tertulis: kosong."
+        (
+            "Lembar «DATA», kolom «Jam tiba», baris 4 (D4): isi dengan tanggal dan jam, misalnya "
+            "09/02/2024 10.30. "
+            "Tertulis: kosong."
+        )
     ]
     assert (report.accepted_rows, report.rejected_rows) == (2, 1)
 
@@ -124,11 +142,19 @@ def test_several_tables_and_sheets_each_with_its_title() -> None:
     head = ["Kel", "Jenis", "Jml kotak", "Pukul"]
     first = sheet(
         [
-            ["KEBERANGKATAN KPU - PPK"], ["9 Februari 2024"], head, ["Ciseureuh", "DPR", 3, "10.00"], ["JUMLAH", None, 3],
-            [], ["KEDATANGAN DI PPS DARI PPK KE PPS"], ["10 Februari 2024"], [*head, "Ket"], ["Citalang", "DPD", 4, "11.00", None],
+            ["KEBERANGKATAN KPU - PPK"],
+            ["9 Februari 2024"],
+            head,
+            ["Ciseureuh", "DPR", 3, "10.00"],
+            ["JUMLAH", None, 3],
+            [],
+            ["KEDATANGAN DI PPS DARI PPK KE PPS"],
+            ["10 Februari 2024"],
+            [*head, "Ket"],
+            ["Citalang", "DPD", 4, "11.00", None],
         ],
         "SATU",
-    )  # fmt: skip
+    )
     second = sheet([["Daftar piket"], ["Senin", "Selasa"]], "PIKET")
     third = sheet([["PELEPASAN KPU KE PPK 8/2/2024"], head, ["Cigelam", "DPR", 5, "07.00"]], "TIGA")
     report = check(workbook(first, second, third), RUJUKAN)
@@ -140,9 +166,14 @@ def test_several_tables_and_sheets_each_with_its_title() -> None:
         ("SATU", 10, "PPK-PPS", "tiba", datetime(2024, 2, 10, 4, 0, tzinfo=UTC), 4),
         ("TIGA", 3, "KPU-PPK", "berangkat", datetime(2024, 2, 8, 0, 0, tzinfo=UTC), 5),
     ]
-    assert [(lembar, baris) for lembar, baris, alasan in report.set_aside if alasan == "lembar ini bukan catatan yang dikenal"] == [
-        ("PIKET", 1), ("PIKET", 2),
-    ]  # fmt: skip
+    assert [
+        (lembar, baris)
+        for lembar, baris, alasan in report.set_aside
+        if alasan == "lembar ini bukan catatan yang dikenal"
+    ] == [
+        ("PIKET", 1),
+        ("PIKET", 2),
+    ]
     assert balanced(report)
 
 
@@ -157,8 +188,11 @@ def test_group_headings_name_the_kelurahan_below_them() -> None:
     report = check(book(rows), RUJUKAN)
     assert sentences(report) == []
     assert rows_of(report, "kesiapan_tps", "kelurahan_kode", "tps_no", "item", "jawaban") == [
-        (CISEUREUH, 1, "R01", "ya"), (CISEUREUH, 1, "R02", "ya"), (CITALANG, 1, "R01", "tidak"), (CITALANG, 1, "R02", "ya"),
-    ]  # fmt: skip
+        (CISEUREUH, 1, "R01", "ya"),
+        (CISEUREUH, 1, "R02", "ya"),
+        (CITALANG, 1, "R01", "tidak"),
+        (CITALANG, 1, "R02", "ya"),
+    ]
 
 
 def test_a_sheet_named_after_its_kelurahan() -> None:
@@ -220,13 +254,24 @@ def test_a_corrected_mapping_is_remembered_for_this_form() -> None:
     again = check(book(rows), RUJUKAN, memory=memory)
     assert rows_of(again, "distribusi", "jumlah") == [(7,)]
     assert again.tables[0].columns[5:] == (
-        ("F", "Banyaknya", "jumlah", "ingatan"), ("G", "Jml kotak", None, "diabaikan"),
-    )  # fmt: skip
+        ("F", "Banyaknya", "jumlah", "ingatan"),
+        ("G", "Jml kotak", None, "diabaikan"),
+    )
 
 
 def test_a_required_column_that_is_not_there_is_said_once() -> None:
-    head = ["No. laporan", "Waktu kejadian", "Kelurahan/desa", "Kategori", "Mengganggu tahapan", "Sifat", "Sumber laporan",
-            "Verifikasi", "Status", "Apa"]  # fmt: skip
+    head = [
+        "No. laporan",
+        "Waktu kejadian",
+        "Kelurahan/desa",
+        "Kategori",
+        "Mengganggu tahapan",
+        "Sifat",
+        "Sumber laporan",
+        "Verifikasi",
+        "Status",
+        "Apa",
+    ]
     row = [
         "LI-1",
         "12/02/2024 21.30",
@@ -242,7 +287,9 @@ def test_a_required_column_that_is_not_there_is_said_once() -> None:
     row[6] = "Laporan warga"
     report = check(book([head, row, ["LI-2", *row[1:]]]), RUJUKAN)
     assert sentences(report) == [
-        "Lembar «DATA», kolom «Skala (1-5)», baris 1: kolom ini wajib ada pada tabel. "
-        "Tambahkan kolom «Skala (1-5)», atau pakai templat yang tersedia di halaman ini."
+        (
+            "Lembar «DATA», kolom «Skala (1-5)», baris 1: kolom ini wajib ada pada tabel. "
+            "Tambahkan kolom «Skala (1-5)», atau pakai templat yang tersedia di halaman ini."
+        )
     ]
     assert (report.accepted_rows, report.rejected_rows) == (0, 2)

@@ -39,15 +39,23 @@ def test_faults_are_marked_where_they_are_and_listed() -> None:
     book = openpyxl.load_workbook(io.BytesIO(mark(content, workbook, report)))
     sheet = book["DATA"]
     assert sheet["F3"].comment.text == (
-        "Lembar «DATA», kolom «Jumlah kotak», baris 3 (F3): isi dengan bilangan bulat 0 atau lebih. Tertulis: «empat»."
+        "Lembar «DATA», kolom «Jumlah kotak», baris 3 (F3): isi dengan bilangan bulat 0 atau lebih. "
+        "Tertulis: «empat»."
     )
     assert sheet["F3"].fill.fgColor.rgb == sheet["D3"].fill.fgColor.rgb == "00F4B183"
     assert sheet["F2"].comment is None
     assert sheet["A1"].font.bold
     listed = list(book["Perbaikan"].iter_rows(values_only=True))
     assert listed[0] == (
-        "Tindakan", "Lembar", "Baris", "Kolom", "Sel", "Yang dibutuhkan", "Tertulis", "Jalan keluar",
-    )  # fmt: skip
+        "Tindakan",
+        "Lembar",
+        "Baris",
+        "Kolom",
+        "Sel",
+        "Yang dibutuhkan",
+        "Tertulis",
+        "Jalan keluar",
+    )
     assert sorted(row[4] for row in listed[1:]) == ["D3", "F3"]
 
 

@@ -17,13 +17,36 @@ JUMAT = date(2024, 2, 9)
 @pytest.mark.parametrize(
     "cell",
     [
-        "09/02/2024", "9/2/2024", "9-2-2024", "09.02.2024", "09/02/24", "9 2 2024", "2024-02-09",
-        "9 Februari 2024", "09 FEBRUARI 2024", "9 Feb 24", "9 Peb 2024", "9 Pebruari 2024", "9-Feb-2024", "9 feb. '24",
-        "Jumat, 09 Februari 2024", "Jum'at, 09/02/24", "Jum’at 9-2-2024", "JUMAT/09-02-2024", "Jumat (9/2/2024)",
-        "Tanggal 9 Februari 2024", "Tgl. 09/02/2024", "Hari Jumat tanggal 9 Februari 2024", "Hari/tanggal: Jumat, 9/2/24",
-        45331, 45331.0, "45331", date(2024, 2, 9), datetime(2024, 2, 9),  # noqa: DTZ001
+        "09/02/2024",
+        "9/2/2024",
+        "9-2-2024",
+        "09.02.2024",
+        "09/02/24",
+        "9 2 2024",
+        "2024-02-09",
+        "9 Februari 2024",
+        "09 FEBRUARI 2024",
+        "9 Feb 24",
+        "9 Peb 2024",
+        "9 Pebruari 2024",
+        "9-Feb-2024",
+        "9 feb. '24",
+        "Jumat, 09 Februari 2024",
+        "Jum'at, 09/02/24",
+        "Jum’at 9-2-2024",
+        "JUMAT/09-02-2024",
+        "Jumat (9/2/2024)",
+        "Tanggal 9 Februari 2024",
+        "Tgl. 09/02/2024",
+        "Hari Jumat tanggal 9 Februari 2024",
+        "Hari/tanggal: Jumat, 9/2/24",
+        45331,
+        45331.0,
+        "45331",
+        date(2024, 2, 9),
+        datetime(2024, 2, 9),  # noqa: DTZ001
     ],
-)  # fmt: skip
+)
 def test_every_spelling_of_one_day(cell) -> None:
     assert read_date(cell, WINDOW).value == JUMAT
     assert read_date(cell, WINDOW).notes == ()
@@ -39,31 +62,64 @@ def test_every_name_of_a_month(name: str, month: int) -> None:
     ("cell", "day", "note"),
     [
         (
-            "Kamis, 16 Februari 2024", date(2024, 2, 16),
-            ("hari", "16 Februari 2024 adalah hari Jumat, sedangkan tertulis Kamis. Dibaca menurut tanggalnya."),
+            "Kamis, 16 Februari 2024",
+            date(2024, 2, 16),
+            (
+                "hari",
+                "16 Februari 2024 adalah hari Jumat, sedangkan tertulis Kamis. Dibaca menurut tanggalnya.",
+            ),
         ),
         (
-            "Selasa (12/2/2024)", date(2024, 2, 12),
-            ("hari", "12 Februari 2024 adalah hari Senin, sedangkan tertulis Selasa. Dibaca menurut tanggalnya."),
+            "Selasa (12/2/2024)",
+            date(2024, 2, 12),
+            (
+                "hari",
+                "12 Februari 2024 adalah hari Senin, sedangkan tertulis Selasa. Dibaca menurut tanggalnya.",
+            ),
         ),
         (
-            "8 Februari 2023", date(2023, 2, 8),
-            ("tahun", "dibaca 8 Februari 2023; tahunnya di luar masa peristiwa (29 September 2023 sampai 19 April 2024)."),
+            "8 Februari 2023",
+            date(2023, 2, 8),
+            (
+                "tahun",
+                (
+                    "dibaca 8 Februari 2023; tahunnya di luar masa peristiwa (29 September 2023 sampai 19 "
+                    "April 2024)."
+                ),
+            ),
         ),
         (
-            "2/9/2024", date(2024, 9, 2),
-            ("tertukar", "dibaca 2 September 2024, di luar masa peristiwa. Bila maksudnya 9 Februari 2024, bulan dan harinya tertukar."),
+            "2/9/2024",
+            date(2024, 9, 2),
+            (
+                "tertukar",
+                (
+                    "dibaca 2 September 2024, di luar masa peristiwa. Bila maksudnya 9 Februari 2024, "
+                    "bulan dan harinya tertukar."
+                ),
+            ),
         ),
         (
-            datetime(2024, 9, 2), date(2024, 9, 2),  # noqa: DTZ001
-            ("tertukar", "dibaca 2 September 2024, di luar masa peristiwa. Bila maksudnya 9 Februari 2024, bulan dan harinya tertukar."),
+            datetime(2024, 9, 2),  # noqa: DTZ001
+            date(2024, 9, 2),
+            (
+                "tertukar",
+                (
+                    "dibaca 2 September 2024, di luar masa peristiwa. Bila maksudnya 9 Februari 2024, "
+                    "bulan dan harinya tertukar."
+                ),
+            ),
         ),
         (
-            "20 Juni 2024", date(2024, 6, 20),
-            ("jendela", "dibaca 20 Juni 2024, di luar masa peristiwa (29 September 2023 sampai 19 April 2024)."),
+            "20 Juni 2024",
+            date(2024, 6, 20),
+            (
+                "jendela",
+                "dibaca 20 Juni 2024, di luar masa peristiwa (29 September 2023 sampai 19 April 2024).",
+            ),
         ),
     ],
-)  # fmt: skip
+)
 def test_a_doubtful_day_is_taken_as_written_and_said(cell, day: date, note: tuple[str, str]) -> None:
     found = read_date(cell, WINDOW)
     assert (found.value, found.notes) == (day, (note,))

@@ -19,11 +19,28 @@ ZONA = ZoneInfo("Asia/Jakarta")
 @pytest.mark.parametrize(
     "cell",
     [
-        "10.29", "10:29", "10,29", "15;00".replace("15;00", "10;29"), "1029", 1029, "10.29 WIB", "10.29 Wib.", "pkl. 10.29",
-        "pkl 10.29 WIB", "Pukul 10.29 WIB", "jam 10.29 wib", "10:29:00", "10.29.00", "10-29", time(10, 29),
-        datetime(2024, 2, 9, 10, 29), timedelta(hours=10, minutes=29), 0.436805555555556, "(10.29)",  # noqa: DTZ001
+        "10.29",
+        "10:29",
+        "10,29",
+        "15;00".replace("15;00", "10;29"),
+        "1029",
+        1029,
+        "10.29 WIB",
+        "10.29 Wib.",
+        "pkl. 10.29",
+        "pkl 10.29 WIB",
+        "Pukul 10.29 WIB",
+        "jam 10.29 wib",
+        "10:29:00",
+        "10.29.00",
+        "10-29",
+        time(10, 29),
+        datetime(2024, 2, 9, 10, 29),  # noqa: DTZ001
+        timedelta(hours=10, minutes=29),
+        0.436805555555556,
+        "(10.29)",
     ],
-)  # fmt: skip
+)
 def test_every_spelling_of_one_time(cell) -> None:
     found = read_time(cell)
     assert (found.value, found.notes) == (time(10, 29), ())
@@ -39,14 +56,23 @@ def test_every_spelling_of_one_time(cell) -> None:
         ("08", time(8), ("jam_desimal", "«08» dibaca pukul 08.00.")),
         ("08.00 – 10.30", time(8), ("rentang_jam", "dari «08.00 – 10.30» diambil jam mulainya, 08.00.")),
         ("08.00-10.30", time(8), ("rentang_jam", "dari «08.00-10.30» diambil jam mulainya, 08.00.")),
-        ("08.00 s/d selesai", time(8), ("rentang_jam", "dari «08.00 s/d selesai» diambil jam mulainya, 08.00.")),
-        ("08.00 s.d. selesai", time(8), ("rentang_jam", "dari «08.00 s.d. selesai» diambil jam mulainya, 08.00.")),
         (
-            "pukul 10.00 WIB hingga 12.00 WIB", time(10),
+            "08.00 s/d selesai",
+            time(8),
+            ("rentang_jam", "dari «08.00 s/d selesai» diambil jam mulainya, 08.00."),
+        ),
+        (
+            "08.00 s.d. selesai",
+            time(8),
+            ("rentang_jam", "dari «08.00 s.d. selesai» diambil jam mulainya, 08.00."),
+        ),
+        (
+            "pukul 10.00 WIB hingga 12.00 WIB",
+            time(10),
             ("rentang_jam", "dari «pukul 10.00 WIB hingga 12.00 WIB» diambil jam mulainya, 10.00."),
         ),
     ],
-)  # fmt: skip
+)
 def test_a_time_that_needed_reading_is_noted(cell, clock: time, note: tuple[str, str]) -> None:
     found = read_time(cell)
     assert (found.value, found.notes) == (clock, (note,))

@@ -23,11 +23,23 @@ LEGS = [leg.kode for leg in RUJUKAN.peristiwa.leg]
 @pytest.mark.parametrize(
     ("cell", "number"),
     [
-        (0, 0), (12, 12), (12.0, 12), ("12", 12), (" 12 ", 12), ("1.250", 1250), ("2.693 TPS", 2693), ("12,00", 12),
-        ("5 (lima) kotak", 5), ("5 (lima)", 5), ("103 kotak", 103), ("1 250", 1250), ("nihil", 0), ("NIHIL", 0),
+        (0, 0),
+        (12, 12),
+        (12.0, 12),
+        ("12", 12),
+        (" 12 ", 12),
+        ("1.250", 1250),
+        ("2.693 TPS", 2693),
+        ("12,00", 12),
+        ("5 (lima) kotak", 5),
+        ("5 (lima)", 5),
+        ("103 kotak", 103),
+        ("1 250", 1250),
+        ("nihil", 0),
+        ("NIHIL", 0),
         ("1.234.567", 1234567),
     ],
-)  # fmt: skip
+)
 def test_counts(cell, number: int) -> None:
     found = read_number(cell)
     assert (found.value, found.notes) == (number, ())
@@ -48,11 +60,22 @@ def test_a_count_to_look_at(cell, number: int, note: tuple[str, str]) -> None:
 @pytest.mark.parametrize(
     ("cell", "jenis"),
     [
-        ("empat", "bilangan"), (-1, "bilangan"), ("12,5", "bilangan"), (12.5, "ribuan"), ("1.25", "bilangan"),
-        ("-", "strip"), ("–", "strip"), (1.942, "ribuan"), ("1,942", "ribuan"), (1.25, "ribuan"), (0.5, "bilangan"),
-        (True, "bilangan"), (datetime(2024, 2, 9), "bilangan"), ("10+2", "bilangan"),  # noqa: DTZ001
+        ("empat", "bilangan"),
+        (-1, "bilangan"),
+        ("12,5", "bilangan"),
+        (12.5, "ribuan"),
+        ("1.25", "bilangan"),
+        ("-", "strip"),
+        ("–", "strip"),
+        (1.942, "ribuan"),
+        ("1,942", "ribuan"),
+        (1.25, "ribuan"),
+        (0.5, "bilangan"),
+        (True, "bilangan"),
+        (datetime(2024, 2, 9), "bilangan"),  # noqa: DTZ001
+        ("10+2", "bilangan"),
     ],
-)  # fmt: skip
+)
 def test_no_count(cell, jenis: str) -> None:
     found = read_number(cell)
     assert (found.value, found.need, found.jenis) == (None, "isi dengan bilangan bulat 0 atau lebih", jenis)
@@ -77,15 +100,34 @@ def test_any_count_survives_indonesian_grouping(number: int) -> None:
 @pytest.mark.parametrize(
     ("cell", "numbers", "place"),
     [
-        (1, (1,), ""), (12.0, (12,), ""), ("TPS 001", (1,), ""), ("1", (1,), ""), ("01", (1,), ""), ("TPS.01", (1,), ""),
-        ("TPS-1", (1,), ""), ("tps1", (1,), ""), ("No. 12", (12,), ""), ("TPS No. 12", (12,), ""), ("901", (901,), ""),
-        ("TPS 902", (902,), ""), ("LOKSUS 901", (901,), ""), ("TPS 1 Nagri Kaler", (1,), "nagri kaler"),
-        ("001 Nagrikaler", (1,), "nagrikaler"), ("TPS 12, Ciseureuh", (12,), "ciseureuh"),
-        ("TPS 01 s.d. 05", (1, 2, 3, 4, 5), ""), ("1-3", (1, 2, 3), ""), ("TPS 1 s/d TPS 3", (1, 2, 3), ""),
-        ("1 sampai 3", (1, 2, 3), ""), ("TPS 1,2,3", (1, 2, 3), ""), ("1, 2 dan 4", (1, 2, 4), ""), ("1 & 2", (1, 2), ""),
-        ("TPS IV", (4,), ""), ("XII", (12,), ""), ("tps xc", (90,), ""),
+        (1, (1,), ""),
+        (12.0, (12,), ""),
+        ("TPS 001", (1,), ""),
+        ("1", (1,), ""),
+        ("01", (1,), ""),
+        ("TPS.01", (1,), ""),
+        ("TPS-1", (1,), ""),
+        ("tps1", (1,), ""),
+        ("No. 12", (12,), ""),
+        ("TPS No. 12", (12,), ""),
+        ("901", (901,), ""),
+        ("TPS 902", (902,), ""),
+        ("LOKSUS 901", (901,), ""),
+        ("TPS 1 Nagri Kaler", (1,), "nagri kaler"),
+        ("001 Nagrikaler", (1,), "nagrikaler"),
+        ("TPS 12, Ciseureuh", (12,), "ciseureuh"),
+        ("TPS 01 s.d. 05", (1, 2, 3, 4, 5), ""),
+        ("1-3", (1, 2, 3), ""),
+        ("TPS 1 s/d TPS 3", (1, 2, 3), ""),
+        ("1 sampai 3", (1, 2, 3), ""),
+        ("TPS 1,2,3", (1, 2, 3), ""),
+        ("1, 2 dan 4", (1, 2, 4), ""),
+        ("1 & 2", (1, 2), ""),
+        ("TPS IV", (4,), ""),
+        ("XII", (12,), ""),
+        ("tps xc", (90,), ""),
     ],
-)  # fmt: skip
+)
 def test_stations(cell, numbers: tuple[int, ...], place: str) -> None:
     found = read_tps(cell)
     assert found.value is not None, found
@@ -120,15 +162,20 @@ def test_every_known_spelling_of_every_kelurahan(row: dict[str, str]) -> None:
         ("Plered", "Nama ini tidak ada di antara 19 kelurahan dan desa wilayah Polsek."),
         ("Kec. Purwakarta", "«Kec. Purwakarta» adalah kecamatan; tulis kelurahan atau desanya."),
         ("Purwakarta", "«Purwakarta» adalah kecamatan; tulis kelurahan atau desanya."),
-        ("Citalang, Kec. Tegalwaru", "«Citalang, Kec. Tegalwaru» menunjuk kecamatan lain; periksa nama kelurahan atau kecamatannya."),
+        (
+            "Citalang, Kec. Tegalwaru",
+            "«Citalang, Kec. Tegalwaru» menunjuk kecamatan lain; periksa nama kelurahan atau kecamatannya.",
+        ),
         ("Nagri Kxxxr", "Nama ini tidak ada di antara 19 kelurahan dan desa wilayah Polsek."),
     ],
-)  # fmt: skip
+)
 def test_a_place_that_is_not_here(cell: str, way_out: str) -> None:
     found = NAMES.read(cell)
     assert (found.value, found.need, found.way_out) == (
-        None, "isi dengan nama kelurahan atau desa di wilayah Polsek", way_out,
-    )  # fmt: skip
+        None,
+        "isi dengan nama kelurahan atau desa di wilayah Polsek",
+        way_out,
+    )
 
 
 def test_a_new_spelling_is_asked_and_never_taken_silently() -> None:
@@ -140,8 +187,9 @@ def test_a_new_spelling_is_asked_and_never_taken_silently() -> None:
     assert [kode for kode, _ in found.ask.pilihan] == ["32.14.01.1007", BUKAN]
     yes = Gazetteer(RUJUKAN, {"kelurahan:ciseureuhh": "32.14.01.1007"}).read("Ciseureuhh")
     assert (yes.value, yes.notes) == (
-        "32.14.01.1007", (("ejaan_baru", "«Ciseureuhh» dibaca Ciseureuh sesuai jawaban Anda."),),
-    )  # fmt: skip
+        "32.14.01.1007",
+        (("ejaan_baru", "«Ciseureuhh» dibaca Ciseureuh sesuai jawaban Anda."),),
+    )
     assert Gazetteer(RUJUKAN, {"kelurahan:ciseureuhh": BUKAN}).read("Ciseureuhh").need
 
 
@@ -163,11 +211,19 @@ def test_two_near_names_are_both_named() -> None:
 @pytest.mark.parametrize(
     ("cell", "titik"),
     [
-        ("Gudang KPU", "kpu"), ("KPU", "kpu"), ("Gudang KPU Ciwareng", "kpu"), ("Gudang PPK Purwakarta", "ppk-purwakarta"),
-        ("PPK Purwakarta", "ppk-purwakarta"), ("PPS Ciseureuh", "pps-ciseureuh"), ("pps-ciseureuh", "pps-ciseureuh"),
-        ("Gudang PPS Nagrikaler", "pps-nagri-kaler"), ("PPS Kel. Nagri Kaler", "pps-nagri-kaler"), ("-", None), (None, None),
+        ("Gudang KPU", "kpu"),
+        ("KPU", "kpu"),
+        ("Gudang KPU Ciwareng", "kpu"),
+        ("Gudang PPK Purwakarta", "ppk-purwakarta"),
+        ("PPK Purwakarta", "ppk-purwakarta"),
+        ("PPS Ciseureuh", "pps-ciseureuh"),
+        ("pps-ciseureuh", "pps-ciseureuh"),
+        ("Gudang PPS Nagrikaler", "pps-nagri-kaler"),
+        ("PPS Kel. Nagri Kaler", "pps-nagri-kaler"),
+        ("-", None),
+        (None, None),
     ],
-)  # fmt: skip
+)
 def test_stores(cell, titik: str | None) -> None:
     found = Stores(RUJUKAN, NAMES).read(cell)
     assert (found.value, found.need) == (titik, "")
@@ -184,18 +240,32 @@ def test_no_store(cell: str) -> None:
 @pytest.mark.parametrize(
     ("column", "cell", "code"),
     [
-        (KESIAPAN_TPS["jawaban"], "√", "ya"), (KESIAPAN_TPS["jawaban"], "V", "ya"), (KESIAPAN_TPS["jawaban"], "✓", "ya"),
-        (KESIAPAN_TPS["jawaban"], "✗", "tidak"), (KESIAPAN_TPS["jawaban"], "x", "tidak"), (KESIAPAN_TPS["jawaban"], True, "ya"),
-        (KESIAPAN_TPS["jawaban"], "N/A", "tb"), (KESIAPAN_TPS["jawaban"], "BLM", "belum"),
-        (KESIAPAN_TPS["item"], "R1", "R01"), (KESIAPAN_TPS["item"], "r-01", "R01"), (KESIAPAN_TPS["item"], "TPS berdiri", "R01"),
-        (DISTRIBUSI["leg"], "KPU ke PPK", "KPU-PPK"), (DISTRIBUSI["leg"], "dari Gudang KPU ke gudang PPK", "KPU-PPK"),
-        (DISTRIBUSI["leg"], "PPS → KPPS", "PPS-TPS"), (DISTRIBUSI["jenis"], "DPRD PROV.", "DPRDP"),
-        (DISTRIBUSI["jenis"], "DPRD Kabupaten", "DPRDK"), (DISTRIBUSI["jenis"], "dpr ri", "DPR"),
-        (DISTRIBUSI["jenis"], "Presiden", "PPWP"), (DISTRIBUSI["kondisi_segel"], "TIDAK ADA", "tidak_ada"),
-        (INSIDEN["kategori"], "hoaks", "HOX"), (INSIDEN["kategori"], "HOX", "HOX"), (INSIDEN["mengganggu_tahapan"], "-", "tidak"),
-        (INSIDEN["diteruskan_ke"], "-", None), (INSIDEN["diteruskan_ke"], None, None),
+        (KESIAPAN_TPS["jawaban"], "√", "ya"),
+        (KESIAPAN_TPS["jawaban"], "V", "ya"),
+        (KESIAPAN_TPS["jawaban"], "✓", "ya"),
+        (KESIAPAN_TPS["jawaban"], "✗", "tidak"),
+        (KESIAPAN_TPS["jawaban"], "x", "tidak"),
+        (KESIAPAN_TPS["jawaban"], True, "ya"),
+        (KESIAPAN_TPS["jawaban"], "N/A", "tb"),
+        (KESIAPAN_TPS["jawaban"], "BLM", "belum"),
+        (KESIAPAN_TPS["item"], "R1", "R01"),
+        (KESIAPAN_TPS["item"], "r-01", "R01"),
+        (KESIAPAN_TPS["item"], "TPS berdiri", "R01"),
+        (DISTRIBUSI["leg"], "KPU ke PPK", "KPU-PPK"),
+        (DISTRIBUSI["leg"], "dari Gudang KPU ke gudang PPK", "KPU-PPK"),
+        (DISTRIBUSI["leg"], "PPS → KPPS", "PPS-TPS"),
+        (DISTRIBUSI["jenis"], "DPRD PROV.", "DPRDP"),
+        (DISTRIBUSI["jenis"], "DPRD Kabupaten", "DPRDK"),
+        (DISTRIBUSI["jenis"], "dpr ri", "DPR"),
+        (DISTRIBUSI["jenis"], "Presiden", "PPWP"),
+        (DISTRIBUSI["kondisi_segel"], "TIDAK ADA", "tidak_ada"),
+        (INSIDEN["kategori"], "hoaks", "HOX"),
+        (INSIDEN["kategori"], "HOX", "HOX"),
+        (INSIDEN["mengganggu_tahapan"], "-", "tidak"),
+        (INSIDEN["diteruskan_ke"], "-", None),
+        (INSIDEN["diteruskan_ke"], None, None),
     ],
-)  # fmt: skip
+)
 def test_values_of_lists(column, cell, code: str | None) -> None:
     found = reader(column, RUJUKAN)(cell)
     assert (found.value, found.need) == (code, "")
@@ -212,11 +282,19 @@ def test_a_value_outside_its_list_names_the_list() -> None:
 
 def test_headings_of_wide_tables() -> None:
     assert [jenis_of(text, RUJUKAN) for text in ("PPWP", "DPRD PROV", "Kotak DPR RI", "JUMLAH", "TPS")] == [
-        "PPWP", "DPRDP", "DPR", None, None,
-    ]  # fmt: skip
+        "PPWP",
+        "DPRDP",
+        "DPR",
+        None,
+        None,
+    ]
     assert [item_of(text, RUJUKAN) for text in ("R01", "R1 TPS berdiri", "TPS berdiri", "R99", "Ruang")] == [
-        "R01", "R01", "R01", None, None,
-    ]  # fmt: skip
+        "R01",
+        "R01",
+        "R01",
+        None,
+        None,
+    ]
 
 
 @pytest.mark.parametrize(

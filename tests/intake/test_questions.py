@@ -86,8 +86,11 @@ def test_a_range_of_stations_is_spread_only_when_somebody_says_so() -> None:
     assert shown(report) == [
         (
             "rentang:tps",
-            "Kolom «TPS» memuat beberapa TPS dalam satu sel, misalnya «TPS 01 s.d. 03». Apakah baris itu berlaku untuk "
-            "setiap TPS? Jumlahnya dibagi rata.",
+            (
+                "Kolom «TPS» memuat beberapa TPS dalam satu sel, misalnya «TPS 01 s.d. 03». Apakah baris "
+                "itu berlaku untuk "
+                "setiap TPS? Jumlahnya dibagi rata."
+            ),
             ["bentang", "tidak"],
         )
     ]
@@ -95,8 +98,11 @@ def test_a_range_of_stations_is_spread_only_when_somebody_says_so() -> None:
     yes = check(book(RANGE), RUJUKAN, {"rentang:tps": "bentang"})
     assert rows_of(yes, "distribusi", "tps_no", "jumlah", "baris") == [(1, 2, 2), (2, 2, 2), (3, 2, 2)]
     assert sentences(yes) == [
-        "Lembar «DATA», kolom «Jml kotak», baris 3 (G3): isi jumlah yang dapat dibagi rata ke semua TPS di baris ini, "
-        "atau tulis satu TPS per baris. Tertulis: «3»."
+        (
+            "Lembar «DATA», kolom «Jml kotak», baris 3 (G3): isi jumlah yang dapat dibagi rata ke semua "
+            "TPS di baris ini, "
+            "atau tulis satu TPS per baris. Tertulis: «3»."
+        )
     ]
     assert yes.accepted_rows == 1
     assert len(check(book(RANGE), RUJUKAN, {"rentang:tps": "tidak"}).faults) == 2
@@ -106,8 +112,11 @@ def test_a_checklist_over_a_range_holds_for_each_station() -> None:
     rows = [["Kel", "TPS", "Tgl", "Jam", "R01", "R02"], ["Ciseureuh", "1-2", "12/02/2024", "20.15", "v", "x"]]
     report = check(book(rows), RUJUKAN, {"rentang:tps": "bentang"})
     assert rows_of(report, "kesiapan_tps", "tps_no", "item", "jawaban") == [
-        (1, "R01", "ya"), (1, "R02", "tidak"), (2, "R01", "ya"), (2, "R02", "tidak"),
-    ]  # fmt: skip
+        (1, "R01", "ya"),
+        (1, "R02", "tidak"),
+        (2, "R01", "ya"),
+        (2, "R02", "tidak"),
+    ]
 
 
 def test_blanks_under_box_types_are_asked_about() -> None:
@@ -131,6 +140,18 @@ def test_a_day_without_a_time_is_asked_about() -> None:
     assert rows_of(noon, "distribusi", "waktu_kejadian") == [(datetime(2024, 2, 9, 5, 0, tzinfo=UTC),)]
 
 
+def test_midnight_among_clock_readings_is_a_time() -> None:
+    cells = [datetime(2024, 2, 9, 0, 0), datetime(2024, 2, 9, 7, 0)]  # noqa: DTZ001 - as a cell holds it
+    report = check(
+        book([HEAD, *(["KPU-PPK", "Tiba", cell, "Citalang", 1, "DPR", 1] for cell in cells)]), RUJUKAN
+    )
+    assert report.questions == ()
+    assert rows_of(report, "distribusi", "waktu_kejadian") == [
+        (datetime(2024, 2, 8, 17, 0, tzinfo=UTC),),
+        (datetime(2024, 2, 9, 0, 0, tzinfo=UTC),),
+    ]
+
+
 def test_a_new_spelling_is_asked_about_once() -> None:
     rows = [HEAD, *([*START, "Ciseureuhh", tps, "DPR", 1] for tps in (1, 2, 3))]
     report = check(book(rows), RUJUKAN)
@@ -152,10 +173,46 @@ def test_a_leg_that_is_nowhere_is_asked_about_once_for_all_sheets_of_a_form() ->
 
 
 INSIDEN = [
-    ["NO", "Waktu kejadian", "Kel", "Kategori", "Skala", "Mengganggu tahapan", "Sifat", "Sumber laporan", "Verifikasi", "Status", "Apa"],
-    [1, "12/02/2024 21.30", "Citalang", "APK", 2, "Tidak", "Terjadi", "Laporan warga", "Belum diverifikasi", "Baru", "Baliho roboh"],
-    [2, "12/02/2024 22.30", "Citalang", "APK", 2, "Tidak", "Terjadi", "Laporan warga", "Belum diverifikasi", "Baru", "Spanduk sobek"],
-]  # fmt: skip
+    [
+        "NO",
+        "Waktu kejadian",
+        "Kel",
+        "Kategori",
+        "Skala",
+        "Mengganggu tahapan",
+        "Sifat",
+        "Sumber laporan",
+        "Verifikasi",
+        "Status",
+        "Apa",
+    ],
+    [
+        1,
+        "12/02/2024 21.30",
+        "Citalang",
+        "APK",
+        2,
+        "Tidak",
+        "Terjadi",
+        "Laporan warga",
+        "Belum diverifikasi",
+        "Baru",
+        "Baliho roboh",
+    ],
+    [
+        2,
+        "12/02/2024 22.30",
+        "Citalang",
+        "APK",
+        2,
+        "Tidak",
+        "Terjadi",
+        "Laporan warga",
+        "Belum diverifikasi",
+        "Baru",
+        "Spanduk sobek",
+    ],
+]
 
 
 @pytest.mark.parametrize(
@@ -173,8 +230,11 @@ def test_stations_off_the_list_are_taken_and_said() -> None:
     report = check(book([HEAD, [*START, "Citalang", 77, "DPR", 1]]), RUJUKAN)
     assert report.accepted_rows == 1
     assert [w.sentence() for w in report.warnings] == [
-        "Lembar «DATA», kolom «TPS», baris 2 (E2): TPS 77 Citalang tidak ada pada daftar TPS peristiwa ini. "
-        "Barisnya diterima dan ditampilkan terpisah."
+        (
+            "Lembar «DATA», kolom «TPS», baris 2 (E2): TPS 77 Citalang tidak ada pada daftar TPS peristiwa "
+            "ini. "
+            "Barisnya diterima dan ditampilkan terpisah."
+        )
     ]
 
 
@@ -182,8 +242,10 @@ def test_the_special_stations_of_the_prison() -> None:
     rows = [HEAD, [*START, "Cipaisan", "TPS Lapas", "DPR", 1], [*START, "Cipaisan", 901, "DPR", 1]]
     report = check(book(rows), RUJUKAN)
     assert sentences(report) == [
-        "Lembar «DATA», kolom «TPS», baris 2 (E2): isi dengan nomor TPS khususnya. Tertulis: «TPS Lapas». "
-        "TPS khusus di kelurahan ini: 901, 902."
+        (
+            "Lembar «DATA», kolom «TPS», baris 2 (E2): isi dengan nomor TPS khususnya. "
+            "Tertulis: «TPS Lapas». TPS khusus di kelurahan ini: 901, 902."
+        )
     ]
     assert rows_of(report, "distribusi", "tps_no") == [(901,)]
     assert report.warnings == ()
@@ -197,8 +259,11 @@ def test_a_station_cell_may_name_its_kelurahan_and_must_agree_with_the_column() 
     ]
     report = check(book(rows), RUJUKAN)
     assert sentences(report) == [
-        "Lembar «DATA», kolom «TPS», baris 3 (E3): isi dengan nomor TPS, misalnya 12 atau 901. "
-        "Tertulis: «TPS 1 Nagri Kaler». Sel ini menyebut «nagri kaler», sedangkan kolom kelurahannya berbeda."
+        (
+            "Lembar «DATA», kolom «TPS», baris 3 (E3): isi dengan nomor TPS, misalnya 12 atau 901. "
+            "Tertulis: «TPS 1 Nagri Kaler». Sel ini menyebut «nagri kaler», sedangkan kolom kelurahannya "
+            "berbeda."
+        )
     ]
     alone = [[name for name in HEAD if name != "Kel"], [*START, "TPS 1 Nagri Kaler", "DPR", 1]]
     assert rows_of(check(book(alone), RUJUKAN), "distribusi", "kelurahan_kode", "tps_no") == [
@@ -210,7 +275,10 @@ def test_what_has_not_happened_yet_is_said() -> None:
     now = datetime(2024, 2, 9, 3, 0, tzinfo=UTC)
     report = check(book([HEAD, [*START, "Citalang", 1, "DPR", 1]]), RUJUKAN, now=now)
     assert [w.sentence() for w in report.warnings] == [
-        "Lembar «DATA», kolom «Waktu», baris 2 (C2): 9 Feb 10.30 belum terjadi pada saat berkas ini diperiksa."
+        (
+            "Lembar «DATA», kolom «Waktu», baris 2 (C2): 9 Feb 10.30 belum terjadi pada saat berkas ini "
+            "diperiksa."
+        )
     ]
 
 
@@ -225,7 +293,13 @@ def test_a_box_is_one_and_an_explained_difference_is_explained() -> None:
     report = check(book(rows), RUJUKAN)
     assert rows_of(report, "distribusi", "kotak_id", "jumlah") == [("K-1", 1)]
     assert sentences(report) == [
-        "Lembar «DATA», kolom «Jml kotak», baris 3 (G3): isi dengan 1, karena baris ini tentang satu kotak. Tertulis: «2».",
-        "Lembar «DATA», kolom «Alasan selisih», baris 4 (J4): isi alasannya, karena selisih terjelaskan diisi. "
-        "Tertulis: kosong.",
+        (
+            "Lembar «DATA», kolom «Jml kotak», baris 3 (G3): isi dengan 1, karena baris ini tentang satu "
+            "kotak. Tertulis: «2»."
+        ),
+        (
+            "Lembar «DATA», kolom «Alasan selisih», baris 4 (J4): isi alasannya, karena selisih "
+            "terjelaskan diisi. "
+            "Tertulis: kosong."
+        ),
     ]

@@ -15,25 +15,82 @@ from tests.intake.tables import book, rows_of
 
 RUJUKAN = load("pemilu2024")
 REFUSED_HEADINGS = [
-    ("NIK", "nik"), ("N I K / KTP", "nik"), ("No. KTP", "nik"), ("e-KTP", "nik"), ("Nomor Identitas", "nik"),
-    ("NKK", "nik"), ("No. KK", "nik"), ("Kartu Keluarga", "nik"), ("National ID", "nik"), ("No HP", "telepon"),
-    ("NO. TELP", "telepon"), ("Telepon", "telepon"), ("WhatsApp", "telepon"), ("No. WA", "telepon"),
-    ("Kontak", "telepon"), ("Phone number", "telepon"), ("E-mail", "surel"), ("Alamat surel", "surel"),
-    ("Nama Pemilih", "pemilih"), ("DPT", "pemilih"), ("Jumlah DPT", "pemilih"), ("DPTb", "pemilih"), ("DPK", "pemilih"),
-    ("Voters", "pemilih"), ("Suara", "suara"), ("SUARA SAH", "suara"), ("Suara tidak sah", "suara"),
-    ("Jumlah suara", "suara"), ("Perolehan", "suara"), ("Perolehan suara", "suara"), ("Hasil suara", "suara"),
-    ("Suara 01", "suara"), ("Suara Partai", "suara"), ("Suara Paslon 02", "suara"), ("Quick count", "suara"),
-    ("Real Count", "suara"), ("Hitung cepat", "suara"), ("C.Hasil", "suara"), ("C1", "suara"), ("Vote count", "suara"),
-    ("Turnout", "suara"), ("Partisipasi (%)", "suara"), ("Pengguna hak pilih", "suara"), ("Paslon", "calon"),
-    ("Paslon 01", "calon"), ("Pasangan calon", "calon"), ("Caleg", "calon"), ("Nama Calon", "calon"), ("Capres", "calon"),
-    ("Kandidat", "calon"), ("Candidate", "calon"), ("Partai", "partai"), ("PARPOL", "partai"), ("Party", "partai"),
-    ("Koalisi", "partai"), ("Tim sukses", "dukungan"), ("Timses", "dukungan"), ("Pendukung", "dukungan"),
-    ("Pilihan", "dukungan"), ("Pilihan politik", "dukungan"), ("Basis massa", "dukungan"), ("Elektabilitas", "dukungan"),
-    ("Relawan", "dukungan"), ("Agama", "pribadi"), ("Suku", "pribadi"), ("Tgl. lahir", "pribadi"),
-    ("Alamat rumah", "pribadi"), ("Tersangka", "perkara"), ("Nama korban", "perkara"), ("Pelaku", "perkara"),
-    ("NRP", "petugas"), ("NAMA/PANGKAT/NRP", "petugas"), ("Pangkat", "petugas"), ("Nama petugas", "petugas"),
+    ("NIK", "nik"),
+    ("N I K / KTP", "nik"),
+    ("No. KTP", "nik"),
+    ("e-KTP", "nik"),
+    ("Nomor Identitas", "nik"),
+    ("NKK", "nik"),
+    ("No. KK", "nik"),
+    ("Kartu Keluarga", "nik"),
+    ("National ID", "nik"),
+    ("No HP", "telepon"),
+    ("NO. TELP", "telepon"),
+    ("Telepon", "telepon"),
+    ("WhatsApp", "telepon"),
+    ("No. WA", "telepon"),
+    ("Kontak", "telepon"),
+    ("Phone number", "telepon"),
+    ("E-mail", "surel"),
+    ("Alamat surel", "surel"),
+    ("Nama Pemilih", "pemilih"),
+    ("DPT", "pemilih"),
+    ("Jumlah DPT", "pemilih"),
+    ("DPTb", "pemilih"),
+    ("DPK", "pemilih"),
+    ("Voters", "pemilih"),
+    ("Suara", "suara"),
+    ("SUARA SAH", "suara"),
+    ("Suara tidak sah", "suara"),
+    ("Jumlah suara", "suara"),
+    ("Perolehan", "suara"),
+    ("Perolehan suara", "suara"),
+    ("Hasil suara", "suara"),
+    ("Suara 01", "suara"),
+    ("Suara Partai", "suara"),
+    ("Suara Paslon 02", "suara"),
+    ("Quick count", "suara"),
+    ("Real Count", "suara"),
+    ("Hitung cepat", "suara"),
+    ("C.Hasil", "suara"),
+    ("C1", "suara"),
+    ("Vote count", "suara"),
+    ("Turnout", "suara"),
+    ("Partisipasi (%)", "suara"),
+    ("Pengguna hak pilih", "suara"),
+    ("Paslon", "calon"),
+    ("Paslon 01", "calon"),
+    ("Pasangan calon", "calon"),
+    ("Caleg", "calon"),
+    ("Nama Calon", "calon"),
+    ("Capres", "calon"),
+    ("Kandidat", "calon"),
+    ("Candidate", "calon"),
+    ("Partai", "partai"),
+    ("PARPOL", "partai"),
+    ("Party", "partai"),
+    ("Koalisi", "partai"),
+    ("Tim sukses", "dukungan"),
+    ("Timses", "dukungan"),
+    ("Pendukung", "dukungan"),
+    ("Pilihan", "dukungan"),
+    ("Pilihan politik", "dukungan"),
+    ("Basis massa", "dukungan"),
+    ("Elektabilitas", "dukungan"),
+    ("Relawan", "dukungan"),
+    ("Agama", "pribadi"),
+    ("Suku", "pribadi"),
+    ("Tgl. lahir", "pribadi"),
+    ("Alamat rumah", "pribadi"),
+    ("Tersangka", "perkara"),
+    ("Nama korban", "perkara"),
+    ("Pelaku", "perkara"),
+    ("NRP", "petugas"),
+    ("NAMA/PANGKAT/NRP", "petugas"),
+    ("Pangkat", "petugas"),
+    ("Nama petugas", "petugas"),
     ("NAMA", "petugas"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("title", "kind"), REFUSED_HEADINGS)
@@ -73,7 +130,8 @@ def test_boxes_and_papers_are_no_votes(title: str) -> None:
 def synthetic_nik(random_: random.Random) -> str:
     """Sixteen digits shaped like an identity number; province 32, never a real person's on purpose."""
     day = random_.randint(1, 28) + random_.choice((0, 40))
-    return f"3214{random_.randint(1, 99):02d}{day:02d}{random_.randint(1, 12):02d}{random_.randint(0, 99):02d}{random_.randint(1, 9999):04d}"
+    month, year, number = random_.randint(1, 12), random_.randint(0, 99), random_.randint(1, 9999)
+    return f"3214{random_.randint(1, 99):02d}{day:02d}{month:02d}{year:02d}{number:04d}"
 
 
 SPELLINGS = [
@@ -198,5 +256,6 @@ def test_a_table_of_votes_or_voters_is_refused_wholly(rows) -> None:
         "Berkas «uji.xlsx» tidak disimpan karena tabelnya memuat data pemilih atau perolehan suara"
     )
     assert str(refused.value).endswith(
-        "Posko hanya mencatat pengamanan: unggah berkas logistik, kesiapan TPS, personel, patroli, atau kejadian."
+        "Posko hanya mencatat pengamanan: unggah berkas logistik, kesiapan TPS, personel, patroli, "
+        "atau kejadian."
     )

@@ -58,6 +58,8 @@ def _moment(cell: date | time | timedelta) -> str:
 
 def tidy(text: str) -> str:
     """One line without unseen characters, spaces collapsed."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()  # nearly every cell
     return _SPACES.sub(" ", _UNSEEN.sub("", text)).strip()
 
 

@@ -10,11 +10,11 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from posko.intake.normalise.words import heading, key, text_of
+from posko.intake.normalise.words import key, text_of
 from posko.teks import intake as teks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Sequence
 
     from posko.intake.read import CellValue, Row, Sheet
 
@@ -42,13 +42,22 @@ def read_body(
     sheet: Sheet,
     first: int,
     end: int,
-    titles: Mapping[int, str],
+    heads: Sequence[Row],
     required: frozenset[int],
     find_place: Callable[[str], str | None],
 ) -> Body:
-    """Tell the rows `first` to `end` (not included) apart; `required` are columns a data row fills."""
+    """Tell the rows `first` to `end` (not included) apart.
+
+    Args:
+        sheet: the sheet.
+        first: row under the heading, from 0.
+        end: row after the last.
+        heads: rows of the heading, by which a repeated one is known.
+        required: columns a data row fills.
+        find_place: kelurahan_kode of a name, for group headings.
+    """
     body = Body()
-    words = {column: heading(title.rpartition(" / ")[2]) for column, title in titles.items()}
+    repeated = frozenset(cell for row in heads for cell in row if isinstance(cell, str))
     is_closed = False
     place = ""
     for number in range(first, end):
@@ -59,7 +68,9 @@ def read_body(
         is_sparse = len(filled) <= 3 and sum(1 for column in filled if column in required) * 2 < max(
             len(required), 2
         )
-        reason = "" if is_closed and not is_sparse else _reason(row, filled, body, words, is_sparse=is_sparse)
+        reason = (
+            "" if is_closed and not is_sparse else _reason(row, filled, body, repeated, is_sparse=is_sparse)
+        )
         if not reason and len(filled) == 1 and (kode := find_place(text_of(row[filled[0]]))):
             place, reason = kode, teks.KELOMPOK
         if is_closed and is_sparse:
@@ -77,13 +88,13 @@ def read_body(
     return body
 
 
-def _reason(row: Row, filled: list[int], body: Body, words: Mapping[int, str], *, is_sparse: bool) -> str:
+def _reason(row: Row, filled: list[int], body: Body, repeated: frozenset[str], *, is_sparse: bool) -> str:
     if not body.data and _is_numbering(row, filled):
         return teks.NOMOR_KOLOM
-    lead = next((key(cell) for cell in row if isinstance(cell, str) and cell.strip()), "")
+    lead = key(next((cell for cell in row if isinstance(cell, str) and any(map(str.isalpha, cell))), ""))
     if _TOTAL.match(lead) and all(_is_of_total(row[column]) for column in filled):
         return teks.JUMLAH
-    if len(filled) > 2 and _repeats(row, filled, words):
+    if len(filled) > 2 and sum(1 for column in filled if row[column] in repeated) * 2 > len(filled):
         return teks.KEPALA_ULANG
     if is_sparse and lead and (_SIGNATURE.match(lead) or _PLACE_AND_DATE.match(lead)):
         return teks.TANDA_TANGAN
@@ -105,15 +116,6 @@ def _is_numbering(row: Row, filled: list[int]) -> bool:
 
 def _is_of_total(cell: CellValue) -> bool:
     return not isinstance(cell, str) or bool(_TOTAL.match(key(cell))) or not any(c.isalpha() for c in cell)
-
-
-def _repeats(row: Row, filled: list[int], words: Mapping[int, str]) -> bool:
-    same = sum(
-        1
-        for column in filled
-        if isinstance(row[column], str) and words.get(column) == heading(str(row[column]))
-    )
-    return same * 2 > len(filled)
 
 
 def _cut_tail(sheet: Sheet, body: Body, required: frozenset[int]) -> None:

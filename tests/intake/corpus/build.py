@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import random
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import openpyxl
 
@@ -23,11 +23,15 @@ class Case:
 
     name: str
     ugly: Ugly
+    traits: frozenset[str]
 
-    def workbook(self) -> Workbook:
+    def workbook(self, *, as_text: bool = False) -> Workbook:
+        """As read from a spreadsheet, or with `as_text` from a text file, which knows no merged cells."""
         lines, merged = grid(self.ugly)
+        if as_text:
+            lines, merged = [[_text(cell) for cell in line] for line in lines], []
         width = max(map(len, lines))
-        rows = tuple(tuple([*line, *[None] * (width - len(line))]) for line in lines)
+        rows = tuple((*line, *[None] * (width - len(line))) for line in lines)
         sheet = Sheet(self.ugly.name, rows, 1, 1, hidden=False, hidden_rows=frozenset(), merged=tuple(merged))
         return Workbook(f"{self.name}.xlsx", "xlsx", (sheet,), (), "0" * 64, 1)
 
@@ -59,6 +63,21 @@ class Case:
             )
             for row in self.ugly.rows
         )
+
+
+def _text(cell: object) -> str | None:
+    """A cell as an Indonesian spreadsheet writes it into a text file."""
+    match cell:
+        case None:
+            return None
+        case datetime():
+            return cell.strftime("%d/%m/%Y %H:%M")
+        case time():
+            return cell.strftime("%H:%M:%S")
+        case float():
+            return f"{cell:g}".replace(".", ",")
+        case _:
+            return str(cell)
 
 
 def shipments(random_: random.Random, rujukan: Rujukan, count: int, *, full: bool = False) -> list[Kiriman]:
@@ -103,13 +122,12 @@ def cases(rujukan: Rujukan) -> list[Case]:
             ):
                 continue
             ugly = ugly_of(seed, rujukan, [name], [name], is_wide=is_wide, count=8)
-            found.append(Case(f"{'lebar' if is_wide else 'panjang'}-{name}", ugly))
+            found.append(Case(f"{'lebar' if is_wide else 'panjang'}-{name}", ugly, frozenset({name})))
     random_ = random.Random(2024)  # noqa: S311 - test data
     for seed in range(MIXTURES):
         layout, cells = random_.sample(list(LAYOUT), 5), random_.sample(list(CELLS), 4)
         is_wide = bool(seed % 2)
         layout = [name for name in layout if not (is_wide and name == "shuffled_columns")]
-        found.append(
-            Case(f"campuran-{seed:02d}", ugly_of(seed, rujukan, layout, cells, is_wide=is_wide, count=12))
-        )
+        ugly = ugly_of(seed, rujukan, layout, cells, is_wide=is_wide, count=12)
+        found.append(Case(f"campuran-{seed:02d}", ugly, frozenset({*layout, *cells})))
     return found

@@ -13,8 +13,10 @@ from typing import Any
 
 from posko.intake.normalise.dates import HARI
 
-BULAN_PANJANG = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
-                 "November", "Desember")  # fmt: skip
+BULAN_PANJANG = (
+    *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
+    *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
+)
 JENIS = ("PPWP", "DPR", "DPD", "DPRDP", "DPRDK")
 JENIS_UCAP = {"PPWP": "PPWP", "DPR": "DPR RI", "DPD": "DPD", "DPRDP": "DPRD PROV", "DPRDK": "DPRD KAB"}
 
@@ -69,19 +71,29 @@ def wide(rows: list[Kiriman]) -> Ugly:
 
 Trait = Callable[[Ugly, random.Random], None]
 HEADINGS = {
-    "leg": ["Leg"], "peristiwa": ["Peristiwa"], "waktu": ["Waktu"], "kelurahan": ["Kelurahan/desa"],
-    "tps": ["No. TPS"], "jenis": ["Jenis kotak"], "jumlah": ["Jumlah kotak"],
-}  # fmt: skip
+    "leg": ["Leg"],
+    "peristiwa": ["Peristiwa"],
+    "waktu": ["Waktu"],
+    "kelurahan": ["Kelurahan/desa"],
+    "tps": ["No. TPS"],
+    "jenis": ["Jenis kotak"],
+    "jumlah": ["Jumlah kotak"],
+}
 
 
 def plain(rows: list[Kiriman]) -> Ugly:
     cells = [
         {
-            "leg": "KPU-PPK", "peristiwa": "Berangkat", "waktu": row.saat.strftime("%d/%m/%Y %H.%M"),
-            "kelurahan": row.nama, "tps": row.tps, "jenis": row.jenis, "jumlah": row.jumlah,
+            "leg": "KPU-PPK",
+            "peristiwa": "Berangkat",
+            "waktu": row.saat.strftime("%d/%m/%Y %H.%M"),
+            "kelurahan": row.nama,
+            "tps": row.tps,
+            "jenis": row.jenis,
+            "jumlah": row.jumlah,
         }
         for row in rows
-    ]  # fmt: skip
+    ]
     return Ugly(rows, cells, list(HEADINGS), {name: list(texts) for name, texts in HEADINGS.items()})
 
 
@@ -95,8 +107,7 @@ def grid(ugly: Ugly) -> tuple[list[list[Any]], list[tuple[int, int, int, int]]]:
     depth = max(len(texts) for texts in ugly.headings.values())
     lines = [list(row) for row in ugly.above]
     top = len(lines) + 1
-    for level in range(depth):
-        lines.append([_heading(ugly, name, level, depth) for name in ugly.columns])
+    lines += [[_heading(ugly, name, level, depth) for name in ugly.columns] for level in range(depth)]
     lines += [list(row) for row in ugly.under_heading]
     merged = _heading_merges(ugly, top, depth) if ugly.merge_heading else []
     place_of: list[int] = []
@@ -162,8 +173,12 @@ def _rows_until(ugly: Ugly, upto: int) -> int:
 
 def title_rows(ugly: Ugly, random_: random.Random) -> None:
     ugly.above += [
-        ["POLRES PURWAKARTA"], ["SEKTOR PURWAKARTA KOTA"], [], ["DATA PERGESERAN LOGISTIK PEMILU 2024"], [],
-    ]  # fmt: skip
+        ["POLRES PURWAKARTA"],
+        ["SEKTOR PURWAKARTA KOTA"],
+        [],
+        ["DATA PERGESERAN LOGISTIK PEMILU 2024"],
+        [],
+    ]
 
 
 def signature(ugly: Ugly, random_: random.Random) -> None:
@@ -199,9 +214,13 @@ def row_numbers(ugly: Ugly, random_: random.Random) -> None:
 
 def short_headings(ugly: Ugly, random_: random.Random) -> None:
     short = {
-        "leg": ["ARAH", "Dari ke", "TAHAP KIRIM"], "peristiwa": ["STATUS", "Kegiatan"], "kelurahan": ["KEL/DESA", "Kel.", "DESA/KELURAHAN", "WILAYAH"],
-        "tps": ["NO TPS", "TPS", "No.TPS"], "jenis": ["JENIS", "Jenis Surat Suara"], "jumlah": ["JML KOTAK", "KTK SUARA", "JML.", "KS"],
-    }  # fmt: skip
+        "leg": ["ARAH", "Dari ke", "TAHAP KIRIM"],
+        "peristiwa": ["STATUS", "Kegiatan"],
+        "kelurahan": ["KEL/DESA", "Kel.", "DESA/KELURAHAN", "WILAYAH"],
+        "tps": ["NO TPS", "TPS", "No.TPS"],
+        "jenis": ["JENIS", "Jenis Surat Suara"],
+        "jumlah": ["JML KOTAK", "KTK SUARA", "JML.", "KS"],
+    }
     for name, texts in short.items():
         if name in ugly.headings and len(ugly.headings[name]) == 1:
             ugly.headings[name] = [random_.choice(texts)]
@@ -256,7 +275,8 @@ def worded_dates(ugly: Ugly, random_: random.Random) -> None:
     for row, cells in zip(lines_of(ugly), ugly.cells, strict=True):
         if "waktu" in cells:
             cells["waktu"] = (
-                f"{row.saat.day} {BULAN_PANJANG[row.saat.month - 1]} {row.saat.year} pukul {row.saat:%H.%M} WIB"
+                f"{row.saat.day} {BULAN_PANJANG[row.saat.month - 1]} {row.saat.year} pukul "
+                f"{row.saat:%H.%M} WIB"
             )
 
 
@@ -433,16 +453,46 @@ def _by_place(ugly: Ugly) -> None:
 LAYOUT: dict[str, Trait] = {
     trait.__name__: trait
     for trait in (
-        title_rows, signature, notes_below, numbering_row, bracketed_numbering_row, row_numbers, short_headings,
-        shouting_headings, broken_headings, blank_rows, totals, moved_right, shuffled_columns, unknown_columns, remarks,
+        title_rows,
+        signature,
+        notes_below,
+        numbering_row,
+        bracketed_numbering_row,
+        row_numbers,
+        short_headings,
+        shouting_headings,
+        broken_headings,
+        blank_rows,
+        totals,
+        moved_right,
+        shuffled_columns,
+        unknown_columns,
+        remarks,
     )
-}  # fmt: skip
+}
 CELLS: dict[str, Trait] = {
     trait.__name__: trait
     for trait in (
-        worded_dates, spreadsheet_dates, serial_dates, day_and_time_apart, times_spoiled, time_ranges,
-        kelurahan_prefixed, kelurahan_solid, kelurahan_spaced, stations_worded, stations_with_place, numbers_worded,
-        numbers_as_text, nihil, dashes, values_reworded, leg_in_title, event_in_title, leg_by_answer,
-        grouped_kelurahan, merged_kelurahan,
+        worded_dates,
+        spreadsheet_dates,
+        serial_dates,
+        day_and_time_apart,
+        times_spoiled,
+        time_ranges,
+        kelurahan_prefixed,
+        kelurahan_solid,
+        kelurahan_spaced,
+        stations_worded,
+        stations_with_place,
+        numbers_worded,
+        numbers_as_text,
+        nihil,
+        dashes,
+        values_reworded,
+        leg_in_title,
+        event_in_title,
+        leg_by_answer,
+        grouped_kelurahan,
+        merged_kelurahan,
     )
-}  # fmt: skip
+}
