@@ -29,7 +29,7 @@ tema = bagian.tema()
 neraca = harian.neraca_kotak(tahap, sampai, tema)
 selang = harian.kesiapan_selang(tps, sampai, tema)
 tenggat = distribusi.leg_tenggat(ubin.legs_at_hand(legs, sampai), sampai, tema)
-situasi = peta.situasi_plotly(wilayah, bagian.poligon(), sampai, tema, tinggi=330)
+situasi = peta.situasi_plotly(wilayah, bagian.poligon(), sampai, tema)
 
 # Show
 ubin.sources(*kabar, sampai)
@@ -38,19 +38,17 @@ with kotak.container(border=True, height="stretch"):
     bagian.gambar(neraca, key="neraca")
 with siap.container(border=True, height="stretch"):
     bagian.gambar(selang, key="selang")
+    ubin.stores(gudang)
 with orang.container(border=True, height="stretch", gap="xsmall"):
     ubin.strength(kekuatan)
     ubin.incidents(insiden.iloc[0])
 
-putusan, wilayah_ini = st.columns([7, 5], gap="small")
-with putusan.container(border=True, height="stretch", gap="xsmall"):
+kiri, kanan = st.columns([7, 5], gap="small")
+with kiri.container(border=True, gap="xsmall"):
     ubin.decisions(perkara, sampai)
-with wilayah_ini.container(border=True, height="stretch"):
-    bagian.gambar(situasi, key="situasi")
-
-jalan, berubah = st.columns([7, 5], gap="small")
-with jalan.container(border=True, height="stretch"):
+with kiri.container(border=True):
     bagian.gambar(tenggat, key="tenggat")
-    ubin.stores(gudang)
-with berubah.container(border=True, height="stretch", gap="xsmall"):
+with kanan.container(border=True):
+    bagian.gambar(situasi, key="situasi")
+with kanan.container(border=True, gap="xsmall"):
     ubin.changes(dulu, kini, apel, tuple(legs["leg"]))

@@ -1,7 +1,7 @@
 -- Shipments that moved or were due to move in a span of time, for the timeline.
 --
 -- grain   one row per leg, surat_jalan, kelurahan_kode
--- reads   kini_kiriman, ref_wilayah, ref_leg
+-- reads   kini_kiriman, kini_posisi, ref_wilayah, ref_leg
 -- param   sampai           TIMESTAMPTZ  as-of instant
 -- param   dari             TIMESTAMPTZ  start of the span
 -- param   hingga           TIMESTAMPTZ  end of the span
@@ -18,6 +18,34 @@
 -- column  keadaan          VARCHAR      -      rencana, di_jalan, tanpa_kabar, tiba
 with
 
+-- Boxes of the same kind seen beyond this leg: their shipment is not silent, its record is missing.
+lanjut as (
+
+    select
+        p.kelurahan_kode,
+        p.jenis,
+        r.leg
+    from kini_posisi as p
+    inner join ref_leg as r on p.tahap_urut = 2 * r.urutan - 1
+    group by p.kelurahan_kode, p.jenis, r.leg
+    having sum(p.tanpa_kabar) = 0
+
+),
+
+baris as (
+
+    select
+        k.*,
+        case
+            when k.keadaan = 'tanpa_kabar' and l.leg is not null then 'tiba'
+            else k.keadaan
+        end as keadaan_nyata
+    from kini_kiriman as k
+    left join lanjut as l
+        on k.kelurahan_kode = l.kelurahan_kode and k.jenis = l.jenis and k.leg = l.leg
+
+),
+
 kiriman as (
 
     select
@@ -29,10 +57,10 @@ kiriman as (
         min(waktu_rencana) as waktu_rencana,
         min(waktu_berangkat) as waktu_berangkat,
         max(waktu_tiba) as waktu_tiba,
-        count(*) filter (where keadaan = 'tanpa_kabar') as senyap,
-        count(*) filter (where keadaan = 'di_jalan') as jalan,
-        count(*) filter (where keadaan = 'tiba') as tiba
-    from kini_kiriman
+        count(*) filter (where keadaan_nyata = 'tanpa_kabar') as senyap,
+        count(*) filter (where keadaan_nyata = 'di_jalan') as jalan,
+        count(*) filter (where keadaan_nyata = 'tiba') as tiba
+    from baris
     group by leg, surat_jalan, kelurahan_kode
 
 )
