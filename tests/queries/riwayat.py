@@ -65,6 +65,16 @@ answers = fact(
     jawaban=st.sampled_from(["ya", "ya", "ya", "tidak", "belum", "tb"]),
     pelapor=st.sampled_from([None, "Pam TPS", "Padal"]),
 )
+# Two reporters busy with one station within a few hours: they differ, correct themselves, and tie.
+close_answers = fact(
+    "kesiapan_tps",
+    waktu_kejadian=instants(t("13 00.00"), t("13 05.00")),
+    kelurahan_kode=st.just(KODE[NAMA[0]]),
+    tps_no=st.just(1),
+    item=st.sampled_from(["R10", "R20"]),
+    jawaban=st.sampled_from(["ya", "ya", "tidak", "belum"]),
+    pelapor=st.sampled_from(["Pam TPS", "Padal"]),
+)
 # One reporter goes through the whole list of a station, as they do: states other than silence then arise.
 rounds = st.builds(
     lambda kode, tps, when, odd, word: [
@@ -141,7 +151,7 @@ classes = fact(
     sumber=st.just("Kapolsek"),
 )
 LEARNED = instants()
-ANY = answers | boxes | incidents | visits | postings | classes
+ANY = answers | close_answers | boxes | incidents | visits | postings | classes
 
 
 def _batch(when: datetime, lists: list[list[Fakta]], rows: list[Fakta]) -> Unggahan:
@@ -153,7 +163,10 @@ def histories(
 ) -> st.SearchStrategy[list[Unggahan]]:
     """One to four uploads, in the order in which the desk learned them."""
     batch = st.builds(_batch, catat, st.lists(rounds, max_size=3), st.lists(rows, min_size=1, max_size=10))
-    return st.lists(batch, min_size=1, max_size=4).map(lambda b: sorted(b, key=lambda one: one.waktu_catat))
+    busy = st.builds(_batch, catat, st.just([]), st.lists(close_answers, min_size=2, max_size=8))
+    return st.lists(batch | batch | busy, min_size=1, max_size=4).map(
+        lambda b: sorted(b, key=lambda one: one.waktu_catat)
+    )
 
 
 @contextmanager
