@@ -40,7 +40,9 @@ def _boxes(before: Answers, after: Answers, kode_leg: tuple[str, ...]) -> list[s
         if old[column].sum() != new[column].sum():
             lines.append(teks.berubah(name, int(old[column].sum()), int(new[column].sum())))
     return lines + [
-        teks.berubah(f"Kotak {tempat(int(place), kode_leg)}", int(old["jumlah"][place]), int(new["jumlah"][place]))
+        teks.berubah(
+            f"Kotak {tempat(int(place), kode_leg)}", int(old["jumlah"][place]), int(new["jumlah"][place])
+        )
         for place in old.index
         if old["jumlah"][place] != new["jumlah"][place]
     ]

@@ -31,7 +31,7 @@ def perkara(rows: pd.DataFrame, sampai: datetime) -> list[Perkara]:
     found: list[Perkara] = []
     for perihal, group in rows.groupby("perihal", sort=False):
         told = teks.PERKARA[str(perihal)]
-        records = group.to_dict("records")
+        records = [{str(name): value for name, value in row.items()} for row in group.to_dict("records")]
         if len(records) <= TERINCI:
             found += [Perkara(str(perihal), told.satu(row, sampai), row["halaman"], 1) for row in records]
         else:

@@ -35,7 +35,7 @@ class Keluaran:
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     """Rows of an answer as JSON objects: instants as ISO text, missing values as null."""
     return [
-        {name: None if pd.isna(value) else _scalar(value) for name, value in row.items()}
+        {str(name): None if pd.isna(value) else _scalar(value) for name, value in row.items()}
         for row in frame.to_dict("records")
     ]
 

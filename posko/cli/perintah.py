@@ -13,7 +13,7 @@ from posko.cli.keluaran import Keluaran, records
 from posko.core import waktu
 from posko.core.errors import QueryError, UserError
 from posko.core.settings import Settings
-from posko.desk import Desk, Gladi, rehearse, save
+from posko.desk import Arahan, Desk, Gladi, rehearse, save
 from posko.query import Query, catalogue
 from posko.teks import cli as teks
 from posko.teks import gladi as teks_gladi
@@ -55,8 +55,8 @@ def ask(arguments: argparse.Namespace, settings: Settings, keluaran: Keluaran) -
     """Answer a query of `queries/` by name; without a name, list them."""
     queries = catalogue()
     if arguments.kueri is None:
-        value = [{"kueri": name, "isi": query.description} for name, query in queries.items()]
-        keluaran.result(value, [f"{name}\n    {query.description}" for name, query in queries.items()])
+        listing = [{"kueri": name, "isi": query.description} for name, query in queries.items()]
+        keluaran.result(listing, [f"{name}\n    {query.description}" for name, query in queries.items()])
         return 0
     if arguments.kueri not in queries:
         raise UserError(teks.kueri_tidak_ada(arguments.kueri, sorted(queries)))
@@ -177,8 +177,7 @@ def _rehearse(desk: Desk, arguments: argparse.Namespace) -> Gladi:
         path.name,
         path.read_bytes(),
         _instant(desk, arguments.sampai),
-        jawaban=answers,
-        log=arguments.log,
+        Arahan(jawaban=answers, log=arguments.log),
     )
 
 

@@ -1,6 +1,6 @@
 """What screens and the command line share: opening the desk, asking, rehearsing, saving, undoing."""
 
-from posko.desk.gladi import Dampak, Gladi, rehearse, save
+from posko.desk.gladi import Arahan, Dampak, Gladi, marked, rehearse, save
 from posko.desk.meja import Desk, Konteks
 
-__all__ = ["Dampak", "Desk", "Gladi", "Konteks", "rehearse", "save"]
+__all__ = ["Arahan", "Dampak", "Desk", "Gladi", "Konteks", "marked", "rehearse", "save"]

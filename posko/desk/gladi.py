@@ -16,7 +16,9 @@ import pandas as pd
 from posko.core.errors import UserError
 from posko.desk.meja import Desk
 from posko.intake.check import check
-from posko.intake.read import read_workbook
+from posko.intake.corrected import corrected
+from posko.intake.marked import mark
+from posko.intake.read import Sheet, read_workbook
 from posko.intake.report import Report
 from posko.intake.sandbox import Progress
 from posko.store import Bagian, Entri, SudahAda
@@ -51,6 +53,26 @@ class Dampak:
 
 
 @dataclass(frozen=True)
+class Arahan:
+    """What an officer has told about a file beyond its bytes.
+
+    Attributes:
+        jawaban: answers to questions of an earlier rehearsal, by their key.
+        log: the log it belongs to, when the recognition was corrected.
+        pemetaan: corrected column mappings by header shape; stronger than what is remembered.
+        perbaikan: text typed in place of a cell, by sheet name and cell address.
+    """
+
+    jawaban: Mapping[str, str] = field(default_factory=dict)
+    log: str | None = None
+    pemetaan: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    perbaikan: Mapping[tuple[str, str], str] = field(default_factory=dict)
+
+
+TANPA_ARAHAN = Arahan()
+
+
+@dataclass(frozen=True)
 class Gladi:
     """One file, rehearsed as of one instant.
 
@@ -60,6 +82,8 @@ class Gladi:
         sudah_ada: ledger number (negative: sample) -> log rows that it carries already.
         ganda: log rows that stand twice in this very file.
         kembar: the live upload of exactly these bytes, if any.
+        arahan: what the officer told beyond the bytes.
+        lembar: the sheets as read, to show beside what was understood.
     """
 
     nama: str
@@ -71,6 +95,8 @@ class Gladi:
     ganda: int
     kembar: Entri | None
     dampak: Dampak
+    arahan: Arahan
+    lembar: tuple[Sheet, ...]
 
     @property
     def dapat_disimpan(self) -> bool:
@@ -83,9 +109,7 @@ def rehearse(
     nama: str,
     isi: bytes,
     sampai: datetime,
-    *,
-    jawaban: Mapping[str, str] | None = None,
-    log: str | None = None,
+    arahan: Arahan = TANPA_ARAHAN,
     progress: Progress | None = None,
 ) -> Gladi:
     """Read, check and try one file without keeping anything.
@@ -95,16 +119,20 @@ def rehearse(
         nama: the file's name, a label only.
         isi: its bytes.
         sampai: instant of the screen.
-        jawaban: answers to the questions of an earlier rehearsal.
-        log: the log it belongs to, when an officer corrects the recognition.
+        arahan: answers, corrected recognition and corrected cells.
         progress: called with rows read and rows in all while the file is read.
 
     Raises: UserError when the file as a whole cannot be taken.
     """
-    workbook = read_workbook(nama, isi, progress=progress)
+    workbook = corrected(read_workbook(nama, isi, progress=progress), arahan.perbaikan)
     learned = desk.learned_at(sampai)
     report = check(
-        workbook, desk.rujukan, answers=jawaban or {}, memory=desk.memory(), log=log, now=max(learned, sampai)
+        workbook,
+        desk.rujukan,
+        answers=arahan.jawaban,
+        memory={**desk.memory(), **arahan.pemetaan},
+        log=arahan.log,
+        now=max(learned, sampai),
     )
     desk.stamp()
     baru, known, ganda = _novelty(desk, report.parts)
@@ -118,6 +146,8 @@ def rehearse(
         ganda=ganda,
         kembar=desk.find_live(isi),
         dampak=_effect(desk, report.parts, sampai, learned),
+        arahan=arahan,
+        lembar=workbook.sheets,
     )
 
 
@@ -139,6 +169,7 @@ def save(desk: Desk, gladi: Gladi, *, oleh: str) -> Entri:
         "baru": gladi.baru,
         "sudah_ada": sum(gladi.sudah_ada.values()),
         "ganda": gladi.ganda,
+        "diketik": [[sheet, cell, text] for (sheet, cell), text in gladi.arahan.perbaikan.items()],
     }
     try:
         entri = desk.gudang.add(
@@ -151,8 +182,15 @@ def save(desk: Desk, gladi: Gladi, *, oleh: str) -> Entri:
         )
     except SudahAda as twin:
         raise UserError(teks.berkas_kembar(twin.entri.no, twin.entri.waktu)) from twin
+    for shape, mapping in gladi.arahan.pemetaan.items():
+        desk.remember(shape, mapping, oleh=oleh)
     desk.stamp()
     return entri
+
+
+def marked(gladi: Gladi) -> bytes:
+    """The same workbook as xlsx, with its faulty cells coloured and a note in each."""
+    return mark(gladi.isi, read_workbook(gladi.nama, gladi.isi), gladi.laporan)
 
 
 def _novelty(desk: Desk, parts: tuple[Bagian, ...]) -> tuple[dict[str, int], dict[int, int], int]:

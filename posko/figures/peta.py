@@ -25,6 +25,8 @@ from posko.teks import grafik as teks
 
 __all__ = ["alt_situasi", "polygons", "situasi", "situasi_plotly"]
 
+Shapes = dict[str, BaseGeometry]
+
 MAP = 380  # pixels of height; names are kept apart at this size
 URUTAN = ("masalah", "tanpa_kabar", "kedaluwarsa", "siap")
 FILL = {"masalah": 150, "tanpa_kabar": 45, "kedaluwarsa": 130, "siap": 100}  # opacity 0-255

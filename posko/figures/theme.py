@@ -23,6 +23,8 @@ TITLE_SIZE = 15
 TITLE_CHARS = 50  # of bold title text, and
 KEY_CHARS = 64  # of key text, that fit a 358-pixel chart
 
+Figure = go.Figure  # for those who show figures and may not know the library
+
 Potong = tuple[str, str, str]  # a piece of the key: symbol, words, hex of the symbol
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 import pandas as pd
 
+from posko.contracts import Pilihan
 from posko.contracts import daftar as pilihan
 from posko.teks.distribusi import asal
 from posko.teks.umum import TIDAK, YA, umur
@@ -50,7 +51,7 @@ def kabar(saat: datetime | None, sampai: datetime) -> str:
     return f"Laporan insiden terakhir dicatat: {umur(None if tidak_ada else saat, sampai)}."
 
 
-def _label(values: pd.Series, choices: tuple[pilihan.Pilihan, ...]) -> pd.Series:
+def _label(values: pd.Series, choices: tuple[Pilihan, ...]) -> pd.Series:
     return values.map({choice.kode: choice.label for choice in choices})
 
 

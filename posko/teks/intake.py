@@ -5,7 +5,7 @@ A need reads on after «Lembar …, kolom …, baris …:» and says what to wri
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from posko.core.angka import bulat
 from posko.core.waktu import tanggal
@@ -14,7 +14,30 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, time
 
-    from posko.intake.report import Fault, Peringatan
+
+class DiSel(Protocol):
+    """Where something stands in the officer's own file."""
+
+    @property
+    def lembar(self) -> str: ...
+    @property
+    def baris(self) -> int: ...
+    @property
+    def kolom(self) -> str: ...
+    @property
+    def sel(self) -> str: ...
+
+
+class Temuan(DiSel, Protocol):
+    """A fault as its sentence needs it."""
+
+    @property
+    def dibutuhkan(self) -> str: ...
+    @property
+    def tertulis(self) -> str: ...
+    @property
+    def jalan_keluar(self) -> str: ...
+
 
 # Needs
 
@@ -86,25 +109,25 @@ def kolom_wajib(judul: str) -> str:
 # Sentences
 
 
-def _di_mana(lembar: str, kolom: str, baris: int, sel: str) -> str:
-    parts = [f"Lembar «{lembar}»"]
-    if kolom:
-        parts.append(f"kolom «{kolom}»")
-    parts.append(f"baris {baris}" + (f" ({sel})" if sel else ""))
+def _di_mana(place: DiSel) -> str:
+    parts = [f"Lembar «{place.lembar}»"]
+    if place.kolom:
+        parts.append(f"kolom «{place.kolom}»")
+    parts.append(f"baris {place.baris}" + (f" ({place.sel})" if place.sel else ""))
     return ", ".join(parts)
 
 
-def temuan(fault: Fault) -> str:
+def temuan(fault: Temuan) -> str:
     """`Lembar «DATA», kolom «Jumlah», baris 12 (D12): isi dengan … Tertulis: «empat».`."""
     ada = f"«{fault.tertulis}»" if fault.tertulis else "kosong"
     tertulis = f" Tertulis: {ada}." if fault.sel else ""  # a column that is not there has no cell
-    where = _di_mana(fault.lembar, fault.kolom, fault.baris, fault.sel)
+    where = _di_mana(fault)
     jalan = f" {fault.jalan_keluar}" if fault.jalan_keluar else ""
     return f"{where}: {fault.dibutuhkan}.{tertulis}{jalan}"
 
 
-def peringatan(warning: Peringatan) -> str:
-    return f"{_di_mana(warning.lembar, warning.kolom, warning.baris, warning.sel)}: {warning.pesan}"
+def peringatan(place: DiSel, pesan: str) -> str:
+    return f"{_di_mana(place)}: {pesan}"
 
 
 # Warnings

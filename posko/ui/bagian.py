@@ -38,7 +38,7 @@ def tema() -> theme.Tema:
     return theme.GELAP if st.context.theme.type == "dark" else theme.TERANG
 
 
-def gambar(figure: theme.go.Figure, *, key: str) -> None:
+def gambar(figure: theme.Figure, *, key: str) -> None:
     """Show a figure as drawn, with its sentence for screen readers."""
     st.plotly_chart(figure, theme=None, config=theme.KONFIGURASI, alt=theme.alt(figure), key=key)
 
@@ -65,12 +65,12 @@ def _cell(value: object) -> str:
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _polygons(peristiwa: str) -> dict[str, peta.BaseGeometry]:  # noqa: ARG001 - part of the cache key
+def _polygons(peristiwa: str) -> peta.Shapes:  # noqa: ARG001 - part of the cache key
     rujukan = data.rujukan()
     return peta.polygons(rujukan.skema_titik, rujukan.skema_garis)
 
 
-def poligon() -> dict[str, peta.BaseGeometry]:
+def poligon() -> peta.Shapes:
     """Schematic shapes of the kelurahan, by code."""
     return _polygons(data.rujukan().peristiwa.kode)
 

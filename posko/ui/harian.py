@@ -96,5 +96,6 @@ def sources(logs: pd.DataFrame, areas: pd.DataFrame, sampai: datetime) -> None:
 def stores(rows: pd.DataFrame) -> None:
     """Guard of the stores that hold boxes."""
     held = rows[rows["kotak"] > 0]
+    states = {str(state): int(number) for state, number in held["keadaan"].value_counts().items()}
     st.markdown(f"**{teks.PENJAGAAN}** ({bulat(len(held))})")
-    st.markdown(f":small[{plain(teks.penjagaan(held['keadaan'].value_counts().to_dict()))}]")
+    st.markdown(f":small[{plain(teks.penjagaan(states))}]")

@@ -15,7 +15,8 @@ from posko.contracts import LOGS
 from posko.core import waktu
 from posko.core.angka import bulat
 from posko.core.errors import UserError
-from posko.desk import Desk, Gladi, rehearse, save
+from posko.desk import Arahan, Desk, Gladi, marked, rehearse, save
+from posko.intake.sandbox import Progress
 from posko.intake.template import template
 from posko.teks import gladi as teks_gladi
 from posko.teks import unggah as teks
@@ -69,9 +70,9 @@ def _rehearse(
     isi: bytes,
     sampai: datetime,
     jawaban: tuple[tuple[str, str], ...],
-    _progress: object,
+    _progress: Progress,
 ) -> Gladi:
-    return rehearse(meja, nama, isi, sampai, jawaban=dict(jawaban), progress=_progress)  # type: ignore[arg-type]
+    return rehearse(meja, nama, isi, sampai, Arahan(jawaban=dict(jawaban)), _progress)
 
 
 def _answers() -> dict[str, object]:
@@ -151,7 +152,7 @@ def faults(gladi: Gladi) -> None:
                 st.caption(teks.hanya_sebagian(SHOWN, len(report.faults)))
             st.download_button(
                 teks.UNDUH_PERBAIKAN,
-                data=lambda: _marked(gladi),
+                data=lambda: marked(gladi),
                 file_name=teks.nama_perbaikan(gladi.nama),
                 mime=teks.XLSX,
                 icon=":material/edit_note:",
@@ -162,12 +163,6 @@ def faults(gladi: Gladi) -> None:
         with st.expander(teks.peringatan(len(report.warnings)), icon=":material/visibility:"):
             for warning in report.warnings[:SHOWN]:
                 st.markdown(f"- {plain(warning.sentence())}")
-
-
-def _marked(gladi: Gladi) -> bytes:
-    from posko.intake.marked import mark
-
-    return mark(gladi.isi, gladi.laporan)
 
 
 def effect(gladi: Gladi, meja: Desk) -> None:

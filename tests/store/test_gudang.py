@@ -26,7 +26,10 @@ def test_a_stored_upload_can_be_read_back_byte_for_byte(gudang: Gudang) -> None:
     entri = gudang.add("laporan.xlsx", b"isi", bagian(1, 2), oleh="operator", waktu_catat=NOON)
     assert entri.no == 1
     assert gudang.original(entri) == b"isi"
-    assert gudang.rows(entri.isi["bagian"][0]["parket"]).to_pydict() == {"nomor": ["LI-1", "LI-2"], "baris": [1, 2]}
+    assert gudang.rows(entri.isi["bagian"][0]["parket"]).to_pydict() == {
+        "nomor": ["LI-1", "LI-2"],
+        "baris": [1, 2],
+    }
     assert [e.no for e in gudang.live()] == [1]
 
 
@@ -73,7 +76,9 @@ def test_a_changed_or_removed_entry_is_named(gudang: Gudang) -> None:
     assert gudang.verify().masalah == ["entry 2 has changed"]
 
 
-def test_a_write_that_cannot_be_synced_leaves_nothing_behind(gudang: Gudang, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_write_that_cannot_be_synced_leaves_nothing_behind(
+    gudang: Gudang, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def full(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
