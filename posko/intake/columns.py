@@ -112,7 +112,7 @@ def supply_missing(draft: Draft) -> None:
         elif column.kind == "tanggal" and "tanggal" in draft.title:
             draft.values[column.name] = [date.fromisoformat(draft.title["tanggal"])] * len(draft.lines)
         elif not is_spread(draft, column):
-            draft.whole_fault(column.judul)
+            draft.whole_fault(column.name)
 
 
 def is_spread(draft: Draft, column: Column) -> bool:
@@ -138,7 +138,7 @@ def _place(draft: Draft, column: Column) -> None:
         if station is not None and station.place:
             places[row] = draft.sources.gazetteer.find(station.place) or places[row]
     if not any(places):
-        draft.whole_fault(column.judul)
+        draft.whole_fault(column.name)
     draft.values[column.name] = places
 
 
@@ -157,7 +157,7 @@ def _choice(draft: Draft, column: Column) -> None:
         for row in rows:
             draft.ask(row, column.name, question)
     else:
-        draft.whole_fault(column.judul)
+        draft.whole_fault(column.name)
 
 
 def check_required(draft: Draft) -> None:

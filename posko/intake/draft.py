@@ -83,8 +83,9 @@ class Draft:
         self.bad.add(row)
         self.open.setdefault(target, set()).add(row)
 
-    def whole_fault(self, judul: str) -> None:
-        """Reject every row because the table has no such column."""
+    def whole_fault(self, target: str) -> None:
+        """Reject every row because the table has no such column; said once."""
+        judul = self.contract[target].judul
         line = self.sheet.first_row + self.header.last
         self.faults.append(
             Fault(
@@ -92,6 +93,7 @@ class Draft:
             )
         )
         self.bad.update(range(len(self.lines)))
+        self.open.setdefault(target, set()).update(range(len(self.lines)))
 
     def warn(self, row: int, column: int | None, target: str, jenis: str, pesan: str) -> None:
         """Take the row and say what to look at."""

@@ -43,7 +43,7 @@ def _read_main(draft: Draft, column: Column) -> None:
     day, clock = draft.mapping.where(column.name, "tanggal"), draft.mapping.where(column.name, "jam")
     first = whole if whole is not None else day
     if first is None and clock is None and "tanggal" not in draft.title:
-        draft.whole_fault(column.judul)
+        draft.whole_fault(column.name)
         draft.values[column.name] = [None] * len(draft.lines)
         return
     empty: list[CellValue] = [None] * len(draft.lines)
@@ -89,9 +89,8 @@ def _read(  # noqa: PLR0913 - the two cells of an instant, and where each stands
         known = (pair[0].__class__, pair[0], pair[1].__class__, pair[1])
         found = cache.get(known)
         if found is None:
-            if has_clock and pair[1] is None and isinstance(pair[0], datetime):
-                pair = (pair[0], pair[0].time())  # among clock readings, midnight is one too
-            found = cache[known] = _instant(draft, column, pair, day, place)
+            found = _instant(draft, column, pair, day, place, has_clock=has_clock)
+            cache[known] = found
         if found.need:
             cells.bad[row] = found
         elif found.ask:
@@ -117,13 +116,22 @@ def _say_of_clock(draft: Draft, target: str, place: int, cells: Cells) -> None:
 
 
 def _instant(
-    draft: Draft, column: Column, pair: tuple[CellValue, CellValue], day: date | None, place: int | None
+    draft: Draft,
+    column: Column,
+    pair: tuple[CellValue, CellValue],
+    day: date | None,
+    place: int | None,
+    *,
+    has_clock: bool,
 ) -> Clean[datetime]:
     sources = draft.sources
     zona = sources.rujukan.peristiwa.zona
     found, is_timeless = read_instant(pair[0], pair[1], sources.window, zona, day)
     if not is_timeless:
         return found
+    if has_clock and isinstance(pair[0], date):  # a spreadsheet shows midnight among instants as a bare day
+        found, _ = read_instant(pair[0], time(), sources.window, zona, day)
+        return Clean(found.value, notes=(*found.notes, ("tengah_malam", teks.TENGAH_MALAM)))
     title = draft.heading(place, column.name)
     kunci = f"jam:{heading(title)}"
     answer = sources.answers.get(kunci)

@@ -51,7 +51,7 @@ class Peringatan:
 
     def sentence(self) -> str:
         """The whole sentence an officer reads."""
-        return teks.peringatan(self)
+        return teks.peringatan(self, self.pesan)
 
 
 @dataclass(frozen=True)

@@ -181,6 +181,9 @@ def waktu_mendatang(text: str) -> str:
     return f"{text} belum terjadi pada saat berkas ini diperiksa."
 
 
+TENGAH_MALAM = "tanpa jam, di antara sel yang berjam; dibaca pukul 00.00."
+
+
 def disamarkan(count: int) -> str:
     return (
         f"{bulat(count)} nomor pribadi (NIK, telepon, atau surel) di dalam teks disamarkan sebelum disimpan."

@@ -293,3 +293,31 @@ def test_a_required_column_that_is_not_there_is_said_once() -> None:
         )
     ]
     assert (report.accepted_rows, report.rejected_rows) == (0, 2)
+
+
+def test_a_column_over_day_and_time_in_any_words() -> None:
+    head = ["Leg", "Peristiwa", "HARI/TGL/JAM (WIB)", "Kel", "Jenis", "Jml kotak"]
+    row = ["KPU-PPK", "Tiba", "Jum'at, 9 Feb 2024 pukul 10.30 WIB", "Citalang", "DPR", 1]
+    report = check(book([head, row]), RUJUKAN)
+    assert rows_of(report, "distribusi", "waktu_kejadian") == [(datetime(2024, 2, 9, 3, 30, tzinfo=UTC),)]
+
+
+def test_a_person_may_say_which_log_a_table_is() -> None:
+    head = ["Kel", "No TPS", "Tanggal", "Sumber", "Ket", "R01", "R02"]
+    rows = [head, ["Citalang", 1, "08/02/2024 09.00", "Bawaslu", None, "v", "v"]]
+    assert check(book(rows), RUJUKAN).tables[0].log == "kesiapan_tps"
+    report = check(book(rows), RUJUKAN, log="kerawanan_tps")
+    assert report.tables[0].log == "kerawanan_tps"
+    assert rows_of(report, "kerawanan_tps", "tps_no", "sumber") == [(1, "Bawaslu")]
+
+
+def test_the_same_workbook_gives_the_same_report() -> None:
+    rows = [
+        ["Leg", "Peristiwa", "Waktu", "Kel", "Jenis", "Jml"],
+        ["KPU-PPK", "x", "9/2/24 10.3", "Ciseuruhh", "DPR", "-"],
+    ]
+    first, again = check(book(rows), RUJUKAN), check(book(rows), RUJUKAN)
+    assert first == again
+    assert len(first.faults) == 1
+    assert len(first.questions) == 2
+    assert len(first.warnings) == 1

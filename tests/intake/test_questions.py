@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -141,7 +141,7 @@ def test_a_day_without_a_time_is_asked_about() -> None:
 
 
 def test_midnight_among_clock_readings_is_a_time() -> None:
-    cells = [datetime(2024, 2, 9, 0, 0), datetime(2024, 2, 9, 7, 0)]  # noqa: DTZ001 - as a cell holds it
+    cells = [date(2024, 2, 9), datetime(2024, 2, 9, 7, 0)]  # noqa: DTZ001 - as a cell holds it
     report = check(
         book([HEAD, *(["KPU-PPK", "Tiba", cell, "Citalang", 1, "DPR", 1] for cell in cells)]), RUJUKAN
     )
@@ -149,6 +149,12 @@ def test_midnight_among_clock_readings_is_a_time() -> None:
     assert rows_of(report, "distribusi", "waktu_kejadian") == [
         (datetime(2024, 2, 8, 17, 0, tzinfo=UTC),),
         (datetime(2024, 2, 9, 0, 0, tzinfo=UTC),),
+    ]
+    assert [w.sentence() for w in report.warnings] == [
+        (
+            "Lembar «DATA», kolom «Waktu», baris 2 (C2): tanpa jam, di antara sel yang berjam; "
+            "dibaca pukul 00.00."
+        )
     ]
 
 

@@ -43,6 +43,11 @@ _WAKTU = (
     "tanggal jam",
     "tanggal waktu",
 )
+# Any mixture of these over a column is the instant: HARI/TGL/JAM, WAKTU KEJADIAN (WIB).
+_WAKTU_WORDS = frozenset(
+    {"hari", "tanggal", "jam", "pukul", "waktu", "wib", "kejadian", "kegiatan", "giat", "pelaksanaan"}
+)
+_WAKTU_MARKS = frozenset({"tanggal", "jam", "pukul", "waktu"})
 _DAY_WORDS = frozenset({"tanggal", "hari"})
 _CLOCK_WORDS = frozenset({"jam", "pukul"})
 EVENTS = ("berangkat", "tiba")  # the two that lists write side by side
@@ -143,6 +148,9 @@ class Vocabulary:
             found = index.get(words) or index.get(words.removeprefix("nama "))
             if found:
                 return sorted(found, key=lambda match: match.rank)
+            said = set(words.split())
+            if said <= _WAKTU_WORDS and said & _WAKTU_MARKS:
+                return [Match(LOGS[log].waktu, "", "sinonim")]
         return []
 
 
