@@ -58,6 +58,15 @@ def test_an_area_nobody_reports_on_is_silent_in_boxes_and_stations(desk):
     assert satu["kotak_terlambat"] == 160
 
 
+def test_boxes_nobody_spoke_of_are_silent_before_any_deadline_too(desk):
+    meja = desk(unggahan("6 07.10", *all_boxes("KPU-PPK", "Maracang", 24, 6)))
+    assert (area(meja, "6 09.00")["keadaan_kotak"], area(meja, "6 09.00")["kotak_terlambat"]) == (
+        "tanpa_kabar",
+        0,
+    )
+    assert meja.satu(WILAYAH, "6 09.00", nama="Maracang")["keadaan_kotak"] == "siap"
+
+
 @pytest.mark.parametrize(
     ("kabar", "bagian", "keadaan"),
     [
