@@ -19,6 +19,7 @@ HARIAN = {
 }
 BERKAS = {
     "unggah": ":material/upload_file:",
+    "catat": ":material/edit_note:",
 }
 
 

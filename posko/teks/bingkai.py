@@ -27,4 +27,5 @@ HALAMAN = {
     "kesiapan_tps": "Kesiapan TPS",
     "insiden": "Insiden",
     "unggah": "Unggah",
+    "catat": "Catat",
 }

@@ -44,6 +44,15 @@ CARA = {
     "diabaikan": "tidak dipakai",
     "ditolak": "tidak diterima",
 }
+LOG_BERKAS = "Berkas ini berisi"
+ASLI = "Lembar Anda"
+PAHAMI_BANTUAN = "Klik sel «Menjadi» untuk membetulkan; pembetulan diingat untuk berkas berjudul sama."
+TIDAK_DIPAKAI = "(tidak dipakai)"
+GANTI = "Ganti menjadi"
+GANTI_BANTUAN = (
+    "Ketik isi yang benar; berkas asli tetap disimpan apa adanya dan ketikan Anda dicatat di sampingnya."
+)
+PERIKSA_LAGI = "Pakai ketikan dan periksa lagi"
 PERTANYAAN = "Perlu jawaban Anda"
 PILIH_JAWABAN = "Pilih jawaban"
 JAWAB_DAHULU = "Jawab pertanyaan di atas sebelum menyimpan."
@@ -147,3 +156,7 @@ def riwayat(no: int, nama: str, saat: str, ringkas: Mapping[str, Any], *, berlak
     keadaan = "" if berlaku else " · dibatalkan"
     baru = sum(ringkas.get("baru", {}).values())
     return f"#{no} · {saat} · {nama} · {bulat(baru)} catatan baru{keadaan}"
+
+
+def akan_diganti(jumlah: int) -> str:
+    return f"{bulat(jumlah)} sel akan dibaca menurut ketikan Anda."

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pandas as pd
 import streamlit as st
 
-from posko.contracts import LOGS
 from posko.core import waktu
 from posko.core.angka import bulat
 from posko.core.errors import UserError
@@ -21,12 +19,11 @@ from posko.intake.template import template
 from posko.teks import gladi as teks_gladi
 from posko.teks import unggah as teks
 from posko.teks.meja import LOG
-from posko.ui import data
-from posko.ui.bagian import plain, tabel
+from posko.ui import arahan, data
+from posko.ui.bagian import plain
 
 DEED = "unggah_perbuatan"  # what the last button did, shown once above the page
 ROUND = "unggah_giliran"  # changes to empty the uploader
-ANSWER = "unggah_jawab_"
 OPERATOR = "operator"
 SHOWN = 200  # faults listed on screen; all are in the marked workbook
 
@@ -51,9 +48,8 @@ def rehearsed(meja: Desk, nama: str, isi: bytes, sampai: datetime) -> Gladi | No
     def progress(done: int, total: int) -> None:
         bar.progress(min(done / total, 1.0) if total else 0.0, text=teks.membaca(done, total))
 
-    answers = {key.removeprefix(ANSWER): str(value) for key, value in _answers().items() if value}
     try:
-        return _rehearse(meja, meja.stamp(), nama, isi, sampai, tuple(sorted(answers.items())), progress)
+        return _rehearse(meja, meja.stamp(), nama, isi, sampai, _Told(arahan.of_file(isi)), progress)
     except UserError as refusal:
         st.error(plain(refusal), title=teks.DITOLAK, icon=":material/block:")
         st.caption(teks.TIDAK_DISIMPAN)
@@ -62,21 +58,25 @@ def rehearsed(meja: Desk, nama: str, isi: bytes, sampai: datetime) -> Gladi | No
         bar.empty()
 
 
-@st.cache_resource(max_entries=8, show_spinner=False, hash_funcs={Desk: id})
+class _Told:
+    """An `Arahan` with a key for the cache: equal words, equal key."""
+
+    def __init__(self, told: Arahan) -> None:
+        self.told = told
+        self.key = repr(told)
+
+
+@st.cache_resource(max_entries=8, show_spinner=False, hash_funcs={Desk: id, _Told: lambda told: told.key})
 def _rehearse(
     meja: Desk,
     stamp: int,  # noqa: ARG001 - part of the cache key
     nama: str,
     isi: bytes,
     sampai: datetime,
-    jawaban: tuple[tuple[str, str], ...],
+    told: _Told,
     _progress: Progress,
 ) -> Gladi:
-    return rehearse(meja, nama, isi, sampai, Arahan(jawaban=dict(jawaban)), _progress)
-
-
-def _answers() -> dict[str, object]:
-    return {str(key): value for key, value in st.session_state.items() if str(key).startswith(ANSWER)}
+    return rehearse(meja, nama, isi, sampai, told.told, _progress)
 
 
 def summary(gladi: Gladi) -> None:
@@ -95,25 +95,22 @@ def summary(gladi: Gladi) -> None:
             st.metric(label, bulat(value), border=True, help=teks.ARTI[label])
 
 
-def understood(gladi: Gladi) -> None:
-    """How the file was understood: sheet, log, rows, and what became of every column."""
+def understood(gladi: Gladi, meja: Desk) -> None:
+    """How the file was understood, beside the sheet itself; log and columns can be corrected here."""
     report = gladi.laporan
     for heading, reason in report.refused_columns:
         st.warning(plain(teks.kolom_ditolak(heading, reason)), icon=":material/visibility_off:")
     with st.expander(teks.DIPAHAMI, icon=":material/table_view:"):
-        for table in report.tables:
+        arahan.choose_log(gladi)
+        for number, table in enumerate(report.tables):
             st.markdown(plain(teks.tabel(table.lembar, LOG[table.log], *table.data_rows)))
-            contract = LOGS[table.log]
-            rows = [
-                {
-                    "huruf": letter,
-                    "judul": heading,
-                    "menjadi": teks.menjadi(target, contract),
-                    "cara": teks.CARA.get(how, how),
-                }
-                for letter, heading, target, how in table.columns
-            ]
-            tabel(pd.DataFrame(rows), teks.KOLOM_DIPAHAMI, key=f"paham_{table.lembar}_{table.data_rows[0]}")
+            left, right = st.columns(2, gap="small")
+            with left:
+                st.caption(teks.ASLI)
+                arahan.original(gladi, table.lembar)
+            with right:
+                st.caption(teks.PAHAMI_BANTUAN)
+                arahan.correct_columns(table, meja.rujukan, key=f"paham_{number}_{table.shape}")
         for note in report.notes:
             st.caption(plain(note))
         for lembar, baris, alasan in report.set_aside[:SHOWN]:
@@ -133,7 +130,7 @@ def questions(gladi: Gladi) -> None:
                 list(labels),
                 index=None,
                 format_func=labels.__getitem__,
-                key=f"{ANSWER}{question.kunci}",
+                key=f"{arahan.ANSWER}{question.kunci}",
                 placeholder=teks.PILIH_JAWABAN,
             )
 
@@ -146,8 +143,7 @@ def faults(gladi: Gladi) -> None:
             st.markdown(f"**{teks.PERLU_DIPERBAIKI}** ({bulat(len(report.faults))})")
             for line in teks.tugas(report.faults):
                 st.markdown(f"- {plain(line)}")
-            rows = pd.DataFrame([vars(fault) for fault in report.faults[:SHOWN]])
-            tabel(rows, teks.KOLOM_TEMUAN, key="temuan", tinggi=220)
+            arahan.retype(gladi, SHOWN)
             if len(report.faults) > SHOWN:
                 st.caption(teks.hanya_sebagian(SHOWN, len(report.faults)))
             st.download_button(

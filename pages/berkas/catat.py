@@ -1,0 +1,27 @@
+"""Page: type one row from a phone call, with the same checks as a file."""
+
+import streamlit as st
+
+from posko.teks import catat as teks
+from posko.ui import data, formulir, gerbang, unggah
+
+gerbang.halaman()
+
+# Ask
+meja, sampai = data.desk(), data.sampai()
+
+# Show
+unggah.last_deed()
+with st.container(border=True):
+    st.caption(teks.ARTI)
+    berkas = formulir.ask_row(meja, sampai)
+
+if berkas is None:
+    st.caption(teks.BELUM_DIISI)
+elif st.toggle(teks.PERIKSA, key="catat_periksa"):
+    gladi = unggah.rehearsed(meja, *berkas, sampai)
+    if gladi is not None:
+        unggah.questions(gladi)
+        unggah.faults(gladi)
+        unggah.effect(gladi, meja)
+        unggah.keep(gladi, meja)

@@ -1,0 +1,1 @@
+"""From bytes to checked rows: guard, child process, recognition, checks, refusals."""

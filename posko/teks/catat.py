@@ -1,0 +1,8 @@
+"""Words of the page on which one row is typed."""
+
+LOG = "Catatan untuk"
+LAINNYA = "Kolom lain (boleh kosong)"
+PILIH = "Pilih"
+ARTI = "Untuk laporan lewat telepon. Kolom bertanda * wajib. Isian yang belum dikirim tetap ada bila halaman dimuat ulang."
+PERIKSA = "Periksa isian"
+BELUM_DIISI = "Isi kolomnya; hasil pemeriksaan muncul di sini."
