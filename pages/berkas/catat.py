@@ -24,4 +24,4 @@ elif st.toggle(teks.PERIKSA, key="catat_periksa"):
         unggah.questions(gladi)
         unggah.faults(gladi)
         unggah.effect(gladi, meja)
-        unggah.keep(gladi, meja)
+        unggah.keep(gladi, meja, after=lambda: formulir.forget(meja))

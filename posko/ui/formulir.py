@@ -49,8 +49,9 @@ def ask_row(meja: Desk, sampai: datetime) -> tuple[str, bytes] | None:
     return (f"catatan {LOG[log].lower()}.csv", as_file(log, values)) if any(values.values()) else None
 
 
-def forget(meja: Desk, log: str) -> None:
-    """Empty the form of a log after its row was stored."""
+def forget(meja: Desk) -> None:
+    """Empty the form on screen after its row was stored."""
+    log = str(st.session_state["catat_log"])
     keep_draft(meja.settings, log, {})
     for key in [key for key in st.session_state if str(key).startswith(f"catat_{log}_")]:
         del st.session_state[key]

@@ -6,6 +6,7 @@ was saved already answers with its number.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 import streamlit as st
@@ -177,8 +178,11 @@ def effect(gladi: Gladi, meja: Desk) -> None:
             st.caption(plain(teks_gladi.belum_tampak(gladi.dampak.belum_tampak, gladi.sampai)))
 
 
-def keep(gladi: Gladi, meja: Desk) -> None:
-    """The buttons that store the file, or the sentence that says why there is nothing to store."""
+def keep(gladi: Gladi, meja: Desk, after: Callable[[], None] | None = None) -> None:
+    """The buttons that store the file, or the sentence that says why there is nothing to store.
+
+    `after` is called once it is stored.
+    """
     if gladi.kembar is not None:
         st.info(
             plain(teks_gladi.berkas_kembar(gladi.kembar.no, gladi.kembar.waktu)),
@@ -197,14 +201,14 @@ def keep(gladi: Gladi, meja: Desk) -> None:
                 teks.SIMPAN_LATIHAN,
                 type="primary",
                 on_click=_keep,
-                args=(gladi, meja),
+                args=(gladi, meja, after),
                 disabled=waiting,
                 key="simpan",
             )
             st.button(
                 teks.MULAI_NYATA,
                 on_click=_begin,
-                args=(gladi, meja),
+                args=(gladi, meja, after),
                 disabled=waiting,
                 key="mulai_nyata",
                 help=teks.MULAI_NYATA_BANTUAN,
@@ -214,13 +218,13 @@ def keep(gladi: Gladi, meja: Desk) -> None:
                 teks.SIMPAN,
                 type="primary",
                 on_click=_keep,
-                args=(gladi, meja),
+                args=(gladi, meja, after),
                 disabled=waiting,
                 key="simpan",
             )
 
 
-def _keep(gladi: Gladi, meja: Desk) -> None:
+def _keep(gladi: Gladi, meja: Desk, after: Callable[[], None] | None = None) -> None:
     try:
         entri = save(meja, gladi, oleh=OPERATOR)
     except UserError as refusal:
@@ -231,16 +235,18 @@ def _keep(gladi: Gladi, meja: Desk) -> None:
         return
     st.session_state[DEED] = ("baik", teks.tersimpan(entri.no, gladi.nama, is_latihan=meja.is_contoh))
     st.session_state[ROUND] = st.session_state.get(ROUND, 0) + 1
+    if after:
+        after()
 
 
-def _begin(gladi: Gladi, meja: Desk) -> None:
+def _begin(gladi: Gladi, meja: Desk, after: Callable[[], None] | None = None) -> None:
     real = Desk(meja.settings, latihan=False)
     try:
-        again = rehearse(real, gladi.nama, gladi.isi, real.opening())
+        again = rehearse(real, gladi.nama, gladi.isi, real.opening(), gladi.arahan)
     except UserError as refusal:
         st.session_state[DEED] = ("perhatian", str(refusal))
         return
-    _keep(again, real)
+    _keep(again, real, after)
 
 
 def _undo(meja: Desk, no: int, sampai: datetime) -> None:
