@@ -1,4 +1,4 @@
-"""The nine logs Posko keeps, each described once.
+"""The ten logs Posko keeps, each described once.
 
 A new log is a new `Contract` in `LOGS`; template, checker, tables and dictionary follow from it.
 """
@@ -9,6 +9,7 @@ from posko.contracts.insiden import INSIDEN
 from posko.contracts.kemitraan import KEPUTUSAN, KOORDINASI, PENYULUHAN
 from posko.contracts.kesiapan_tps import KESIAPAN_TPS
 from posko.contracts.lapangan import KERAWANAN_TPS, PATROLI, PERSONEL
+from posko.contracts.pemungutan import PEMUNGUTAN
 
 LOGS: dict[str, Contract] = {
     contract.log: contract
@@ -22,6 +23,7 @@ LOGS: dict[str, Contract] = {
         KOORDINASI,
         PENYULUHAN,
         KEPUTUSAN,
+        PEMUNGUTAN,
     )
 }
 
@@ -34,6 +36,7 @@ __all__ = [
     "KOORDINASI",
     "LOGS",
     "PATROLI",
+    "PEMUNGUTAN",
     "PENYULUHAN",
     "PERSONEL",
     "SYSTEM_COLUMNS",

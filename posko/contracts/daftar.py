@@ -75,6 +75,19 @@ KELAS_KERAWANAN = (
     Pilihan("khusus", "Khusus", ("loksus", "lokasi khusus", "lapas")),
 )
 
+# The stamps of voting day in their order; when each is due stands in the event's file.
+TAHAP_PEMUNGUTAN = (
+    Pilihan("petugas_di_lokasi", "Petugas di lokasi", ("pam di lokasi", "petugas tiba", "pam tps hadir")),
+    Pilihan("buka", "Buka", ("tps buka", "dibuka", "mulai pemungutan", "pembukaan")),
+    Pilihan("tutup", "Tutup", ("tps tutup", "ditutup", "selesai pemungutan", "penutupan")),
+    Pilihan("mulai_hitung", "Mulai hitung", ("mulai penghitungan", "mulai penghitungan suara")),
+    Pilihan("selesai_hitung", "Selesai hitung", ("selesai penghitungan", "selesai penghitungan suara")),
+    Pilihan("kotak_disegel", "Kotak disegel", ("disegel", "penyegelan", "segel kotak")),
+    Pilihan("berangkat", "Berangkat ke PPS", ("kotak berangkat", "berangkat", "geser ke pps")),
+    Pilihan("tiba_pps", "Tiba di PPS", ("tiba pps", "sampai pps", "kotak tiba di pps")),
+    Pilihan("tiba_ppk", "Tiba di PPK", ("tiba ppk", "sampai ppk", "kotak tiba di ppk")),
+)
+
 INSTANSI = (
     Pilihan("kpu", "KPU"),
     Pilihan("ppk", "PPK"),

@@ -57,6 +57,21 @@ class Tahapan:
 
 
 @dataclass(frozen=True)
+class TahapPemungutan:
+    """One stamp of voting day: the latest instant on time, and how long its news may take.
+
+    `is_tersirat`: a later stamp tells that it happened, only its hour stays unknown.
+    """
+
+    kode: str
+    nama: str
+    urutan: int
+    tenggat: datetime
+    tenggang_menit: int
+    is_tersirat: bool
+
+
+@dataclass(frozen=True)
 class Kabar:
     """How often news must come in, and when a missing arrival becomes silence."""
 
@@ -83,6 +98,7 @@ class Peristiwa:
     jenis_kotak: tuple[JenisKotak, ...]
     leg: tuple[Leg, ...]
     tahapan: tuple[Tahapan, ...]
+    pemungutan: tuple[TahapPemungutan, ...]
     kabar: Kabar
 
     def tahap_pada(self, hari: date) -> str:
@@ -195,6 +211,12 @@ def _peristiwa(raw: dict[str, Any]) -> Peristiwa:
             for g in raw["leg"]
         ),
         tahapan=tuple(Tahapan(t["nama"], t["mulai"], t["selesai"]) for t in raw["tahapan"]),
+        pemungutan=tuple(
+            TahapPemungutan(
+                p["kode"], p["nama"], p["urutan"], p["tenggat"], p["tenggang_menit"], p["is_tersirat"]
+            )
+            for p in raw["pemungutan"]
+        ),
         kabar=Kabar(
             kabar["siklus_jam"],
             kabar["tenggang_jam"],

@@ -174,6 +174,13 @@ def reference_frames(rujukan: Rujukan) -> dict[str, pd.DataFrame]:
                 "tempuh_menit",
             ],
         ),
+        "ref_pemungutan": pd.DataFrame(
+            [
+                (p.kode, p.nama, p.urutan, p.tenggat, p.tenggang_menit, p.is_tersirat)
+                for p in peristiwa.pemungutan
+            ],
+            columns=["tahap", "nama", "urutan", "tenggat", "tenggang_menit", "is_tersirat"],
+        ),
         "ref_kabar": pd.DataFrame(
             [(peristiwa.kabar.siklus_jam, peristiwa.kabar.tenggang_jam)],
             columns=["siklus_jam", "tenggang_jam"],

@@ -13,10 +13,10 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
-# The desk takes in office workbooks every two hours; guards and incidents report every half hour,
-# at night too.
+# The desk takes in office workbooks every two hours; guards, incidents and the stamps of
+# voting day report every half hour, at night too.
 OFFICE_SLOTS = tuple(time(hour, 30) for hour in range(5, 24, 2))
-NIGHT_LOGS = frozenset({"insiden", "patroli"})
+NIGHT_LOGS = frozenset({"insiden", "patroli", "pemungutan"})
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ from posko.simulate import (
     kerawanan,
     kesiapan,
     lapangan,
+    pemungutan,
     pulang,
     readme,
     workbooks,
@@ -65,6 +66,7 @@ def generate(rujukan: Rujukan, seed: int = SEED, *, tanam: bool = True) -> Sampl
     insiden.generate(buku, kelurahan, seed)
     lapangan.generate(state, classes, seed)
     kemitraan.generate(buku, kelurahan, seed)
+    pemungutan.generate(state, seed)
     manifest = tuple(faults.plant(state)) if tanam else ()
     return Sample(close(buku), manifest, seed)
 

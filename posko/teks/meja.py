@@ -14,6 +14,7 @@ LOG = {
     "koordinasi": "Koordinasi",
     "penyuluhan": "Penyuluhan",
     "keputusan": "Keputusan",
+    "pemungutan": "Pemungutan",
 }
 
 

@@ -1,7 +1,7 @@
 -- When each kelurahan was last heard of, by any report about it; plans and warnings are not news.
 --
 -- grain   one row per kelurahan_kode
--- reads   log_distribusi, log_insiden, log_kesiapan_tps, log_patroli, ref_wilayah, ref_kabar
+-- reads   log_distribusi, log_insiden, log_kesiapan_tps, log_patroli, log_pemungutan, ref_wilayah, ref_kabar
 -- param   sampai          TIMESTAMPTZ  as-of instant
 -- column  kelurahan_kode  VARCHAR      -  kelurahan
 -- column  nama            VARCHAR      -  its name
@@ -32,6 +32,11 @@ kabar as (
         kelurahan_kode,
         waktu_kejadian
     from log_patroli
+    union all
+    select
+        kelurahan_kode,
+        waktu_kejadian
+    from log_pemungutan
 
 ),
 

@@ -1,7 +1,7 @@
 -- When the desk last learned anything from each log, and from which file.
 --
 -- grain   one row per log
--- reads   log_distribusi, log_insiden, log_kesiapan_tps, log_personel, log_patroli
+-- reads   log_distribusi, log_insiden, log_kesiapan_tps, log_personel, log_patroli, log_pemungutan
 -- param   sampai       TIMESTAMPTZ  as-of instant
 -- column  log          VARCHAR      -      log
 -- column  jumlah       BIGINT       baris  rows known
@@ -47,6 +47,13 @@ semua as (
         waktu_catat,
         berkas
     from log_patroli
+    union all
+    select
+        'pemungutan' as log,
+        waktu_kejadian,
+        waktu_catat,
+        berkas
+    from log_pemungutan
 
 ),
 
@@ -71,6 +78,10 @@ log_ada as (
     select
         'patroli' as log,
         5 as urut
+    union all
+    select
+        'pemungutan' as log,
+        6 as urut
 
 ),
 

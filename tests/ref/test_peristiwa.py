@@ -24,6 +24,7 @@ TOP = {
     "jenis_kotak": list,
     "leg": list,
     "tahapan": list,
+    "pemungutan": list,
     "ambang": list,
 }
 PARTS = {
@@ -33,6 +34,7 @@ PARTS = {
         *("tempuh_menit_acuan", "sumber"),
     },
     "tahapan": {"nama", "mulai", "selesai", "sumber"},
+    "pemungutan": {"kode", "nama", "urutan", "tenggat", "tenggang_menit", "is_tersirat", "sumber"},
     "ambang": {"kode", "nilai", "satuan", "sumber"},
 }
 KABAR = {"siklus_jam", "tenggang_jam", "apel", "hujan_mulai", "hujan_selesai"}

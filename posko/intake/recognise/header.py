@@ -34,6 +34,7 @@ _HINTS = {
     "koordinasi": ("koordinasi",),
     "penyuluhan": ("penyuluhan", "binluh", "sambang"),
     "keputusan": ("keputusan",),
+    "pemungutan": ("pemungutan", "stempel"),
 }
 
 
