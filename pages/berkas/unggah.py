@@ -25,8 +25,8 @@ if berkas is not None:
     gladi = unggah.rehearsed(meja, berkas.name, berkas.getvalue(), sampai)
     if gladi is not None:
         unggah.summary(gladi)
-        unggah.understood(gladi, meja)
         unggah.questions(gladi)
+        unggah.understood(gladi, meja)
         unggah.faults(gladi)
         unggah.effect(gladi, meja)
         unggah.keep(gladi, meja)

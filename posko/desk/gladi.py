@@ -158,9 +158,10 @@ def save(desk: Desk, gladi: Gladi, *, oleh: str) -> Entri:
     """
     if gladi.kembar is not None:
         raise UserError(teks.berkas_kembar(gladi.kembar.no, gladi.kembar.waktu))
-    if not gladi.dapat_disimpan:
-        raise UserError(teks.tidak_ada_yang_baru(gladi.sudah_ada, gladi.laporan.rejected_rows))
     report = gladi.laporan
+    waiting = report.waiting_rows
+    if not gladi.dapat_disimpan:
+        raise UserError(teks.tidak_ada_yang_baru(gladi.sudah_ada, waiting, report.rejected_rows - waiting))
     ringkas = {
         "baris": report.rows_in,
         "diterima": report.accepted_rows,

@@ -21,10 +21,12 @@ def asal_nomor(no: int) -> str:
     return "data contoh" if no < 0 else f"#{no}"
 
 
-def tidak_ada_yang_baru(sudah_ada: Mapping[int, int], ditolak: int) -> str:
+def tidak_ada_yang_baru(sudah_ada: Mapping[int, int], menunggu: int, ditolak: int) -> str:
     if sudah_ada:
         tempat_ = ", ".join(dict.fromkeys(asal_nomor(no) for no in sorted(sudah_ada)))
         return f"Semua baris sudah ada di {tempat_}. Tidak ada yang diubah."
+    if menunggu:
+        return f"{bulat(menunggu)} baris menunggu jawaban Anda; belum ada yang dapat disimpan."
     return f"Tidak ada baris yang dapat disimpan: {bulat(ditolak)} baris perlu diperbaiki lebih dahulu."
 
 

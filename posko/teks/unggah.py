@@ -23,12 +23,14 @@ TIDAK_DISIMPAN = "Berkas ini tidak disimpan; berkas Anda sendiri tidak berubah."
 
 DITERIMA = "Baris diterima"
 DIPERBAIKI = "Perlu diperbaiki"
+MENUNGGU = "Menunggu jawaban"
 DISISIHKAN = "Disisihkan"
 SUDAH_ADA = "Catatan sudah ada"
 BARU = "Catatan baru"
 ARTI = {
     DITERIMA: "Baris berkas yang seluruh selnya dapat dipakai.",
     DIPERBAIKI: "Baris berkas yang belum dapat dipakai; lihat daftar di bawah.",
+    MENUNGGU: "Baris yang hanya menunggu jawaban Anda atas pertanyaan di bawah.",
     DISISIHKAN: "Judul, nomor kolom, jumlah, dan tanda tangan: bukan data.",
     SUDAH_ADA: "Catatan yang sama sudah tersimpan atau berulang di berkas ini; tidak dihitung dua kali.",
     BARU: "Catatan yang akan ditambahkan ke log.",
@@ -112,8 +114,15 @@ def kolom_ditolak(judul: str, alasan: str) -> str:
     return f"Kolom «{judul}» tidak diterima dan tidak disimpan: {alasan}"
 
 
-def disisihkan(lembar: str, baris: int, alasan: str) -> str:
-    return f"Lembar «{lembar}», baris {baris}: {alasan}"
+def disisihkan(rows: Sequence[tuple[str, int, str]]) -> list[str]:
+    """Rows that are not data, grouped by sheet and reason."""
+    groups: dict[tuple[str, str], list[int]] = {}
+    for lembar, baris, alasan in rows:
+        groups.setdefault((lembar, alasan), []).append(baris)
+    return [
+        f"Lembar «{lembar}», baris {', '.join(map(str, numbers[:12]))}{' …' if len(numbers) > 12 else ''}: {alasan}"
+        for (lembar, alasan), numbers in groups.items()
+    ]
 
 
 def tugas(faults: Sequence[Any]) -> list[str]:

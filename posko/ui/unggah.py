@@ -85,7 +85,8 @@ def summary(gladi: Gladi) -> None:
     report = gladi.laporan
     counts = {
         teks.DITERIMA: report.accepted_rows,
-        teks.DIPERBAIKI: report.rejected_rows,
+        teks.DIPERBAIKI: waiting_and_faulty(gladi)[1],
+        teks.MENUNGGU: report.waiting_rows,
         teks.DISISIHKAN: len(report.set_aside),
         teks.SUDAH_ADA: sum(gladi.sudah_ada.values()) + gladi.ganda,
         teks.BARU: sum(gladi.baru.values()),
@@ -94,6 +95,12 @@ def summary(gladi: Gladi) -> None:
     with st.container(horizontal=True, gap="small"):
         for label, value in counts.items():
             st.metric(label, bulat(value), border=True, help=teks.ARTI[label])
+
+
+def waiting_and_faulty(gladi: Gladi) -> tuple[int, int]:
+    """Rows of the file that wait for an answer, and rows that need mending."""
+    report = gladi.laporan
+    return report.waiting_rows, report.rejected_rows - report.waiting_rows
 
 
 def understood(gladi: Gladi, meja: Desk) -> None:
@@ -114,8 +121,8 @@ def understood(gladi: Gladi, meja: Desk) -> None:
                 arahan.correct_columns(table, meja.rujukan, key=f"paham_{number}_{table.shape}")
         for note in report.notes:
             st.caption(plain(note))
-        for lembar, baris, alasan in report.set_aside[:SHOWN]:
-            st.caption(plain(teks.disisihkan(lembar, baris, alasan)))
+        for line in teks.disisihkan(report.set_aside):
+            st.caption(plain(line))
 
 
 def questions(gladi: Gladi) -> None:
@@ -190,7 +197,7 @@ def keep(gladi: Gladi, meja: Desk, after: Callable[[], None] | None = None) -> N
         )
         return
     if not gladi.dapat_disimpan:
-        st.info(plain(teks_gladi.tidak_ada_yang_baru(gladi.sudah_ada, gladi.laporan.rejected_rows)))
+        st.info(plain(teks_gladi.tidak_ada_yang_baru(gladi.sudah_ada, *waiting_and_faulty(gladi))))
         return
     waiting = bool(gladi.laporan.questions)
     if waiting:
