@@ -1,4 +1,4 @@
-"""This file shows that the figures on the daily page are those of the logs, recomputed without SQL or DuckDB."""
+"""This file shows that the daily page carries the figures of the logs, recomputed without SQL or DuckDB."""
 
 import json
 import re
