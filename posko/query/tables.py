@@ -139,7 +139,7 @@ def reference_frames(rujukan: Rujukan) -> dict[str, pd.DataFrame]:
         ),
         "ref_kategori": _frame(rujukan.kategori, "kategori nama pemilik", bools="is_keamanan"),
         "ref_indikator": _frame(
-            rujukan.indikator, "kode variabel uraian", ints="variabel_no", bools="is_ranah_polri"
+            rujukan.indikator, "kode variabel uraian judul", ints="variabel_no", bools="is_ranah_polri"
         ),
         "ref_pola": _frame(rujukan.pola, "kelas nama", ints="jml_polri jml_tps jml_linmas"),
         "ref_item": _items(rujukan, midnight),

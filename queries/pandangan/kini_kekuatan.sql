@@ -1,10 +1,9 @@
 -- Officers needed, posted and present in every kelurahan.
 --
--- Needed follows the guard pattern of each station's class; the class is the commander's latest
--- decision, «khusus» for special stations and «kurang rawan» where nothing was decided.
+-- Needed follows the guard pattern of each station's class in force (kini_kelas).
 --
 -- grain   one row per kelurahan_kode
--- reads   log_kerawanan_tps, log_personel, ref_tps, ref_pola, ref_wilayah
+-- reads   kini_kelas, log_personel, ref_pola, ref_wilayah
 -- column  kelurahan_kode  VARCHAR      -      kelurahan
 -- column  nama            VARCHAR      -      its name
 -- column  perlu           BIGINT       orang  needed by pattern
@@ -16,32 +15,14 @@
 -- column  waktu_hadir     TIMESTAMPTZ  -      newest parade, null when there is none
 with
 
-kelas_diputus as (
-
-    select
-        kelurahan_kode,
-        tps_no,
-        kelas
-    from log_kerawanan_tps
-    where kelas is not null
-    qualify row_number() over (
-        partition by kelurahan_kode, tps_no
-        order by waktu_kejadian desc, waktu_catat desc, batch_no desc, lembar desc, baris desc
-    ) = 1
-
-),
-
 per_kelas as (
 
     select
-        t.kelurahan_kode,
-        coalesce(k.kelas, case when t.is_khusus then 'khusus' else 'kurang_rawan' end) as kelas,
+        kelurahan_kode,
+        kelas,
         count(*) as jumlah_tps
-    from ref_tps as t
-    left join kelas_diputus as k on t.kelurahan_kode = k.kelurahan_kode and t.tps_no = k.tps_no
-    group by
-        t.kelurahan_kode,
-        coalesce(k.kelas, case when t.is_khusus then 'khusus' else 'kurang_rawan' end)
+    from kini_kelas
+    group by kelurahan_kode, kelas
 
 ),
 

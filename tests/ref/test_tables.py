@@ -32,7 +32,7 @@ TABLES = {
     ),
     "indikator.csv": (
         (
-            "kode perangkat variabel_no variabel uraian acuan_jumlah acuan_persen acuan_cakupan"
+            "kode perangkat variabel_no variabel uraian judul acuan_jumlah acuan_persen acuan_cakupan"
             " is_ranah_polri sumber"
         ),
         "kode",
