@@ -83,6 +83,15 @@ class Kabar:
 
 
 @dataclass(frozen=True)
+class Ambang:
+    """One limit the rules judge by, such as `henti_maks_menit`."""
+
+    kode: str
+    nilai: float
+    satuan: str
+
+
+@dataclass(frozen=True)
 class Peristiwa:
     """One election as Posko is set up for it."""
 
@@ -100,6 +109,7 @@ class Peristiwa:
     tahapan: tuple[Tahapan, ...]
     pemungutan: tuple[TahapPemungutan, ...]
     kabar: Kabar
+    ambang: tuple[Ambang, ...]
 
     def tahap_pada(self, hari: date) -> str:
         """Names of the stages of this day, joined; "" when none runs."""
@@ -224,4 +234,5 @@ def _peristiwa(raw: dict[str, Any]) -> Peristiwa:
             _clock(kabar["hujan_mulai"]),
             _clock(kabar["hujan_selesai"]),
         ),
+        ambang=tuple(Ambang(a["kode"], float(a["nilai"]), a["satuan"]) for a in raw["ambang"]),
     )

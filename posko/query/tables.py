@@ -185,6 +185,9 @@ def reference_frames(rujukan: Rujukan) -> dict[str, pd.DataFrame]:
             [(peristiwa.kabar.siklus_jam, peristiwa.kabar.tenggang_jam)],
             columns=["siklus_jam", "tenggang_jam"],
         ),
+        "ref_ambang": pd.DataFrame(
+            [(a.kode, a.nilai, a.satuan) for a in peristiwa.ambang], columns=["kode", "nilai", "satuan"]
+        ),
     }
 
 

@@ -15,7 +15,13 @@ from tests.queries.cerita import Fakta, Unggahan, t
 from tests.queries.riwayat import NAMA, Ask, histories, instants, small_area, told
 
 EVIDENCE = {"berkas", "lembar", "baris"}
-GIVEN = {"dari": t("10 00.00"), "hingga": t("16 00.00"), "kelurahan_kode": "32.14.01.2010", "tps_no": 1}
+GIVEN = {
+    "dari": t("10 00.00"),
+    "hingga": t("16 00.00"),
+    "kelurahan_kode": "32.14.01.2010",
+    "tps_no": 1,
+    "kata": "K1",
+}
 VIEWS = [name for name in catalogue() if name.startswith("pandangan/")]
 QUESTIONS = [name for name in catalogue() if name not in VIEWS]
 LOOSE = {"deadline": None, "suppress_health_check": list(HealthCheck)}
