@@ -1,7 +1,8 @@
-"""The child process that reads one uploaded file: `python -I -X utf8 child.py`.
+"""The child process that reads or marks one uploaded file: `python -I -X utf8 child.py`.
 
 It lowers its own limits before anything of the file is read. On standard input come one line of JSON
-(the job), the file, and one more line when the guard is content; on standard output go the frames of `wire`.
+(the job), the file, and one more line: what the guard marked once it is content, or what to mark; on
+standard output go the frames of `wire`.
 """
 
 import contextlib
@@ -9,6 +10,7 @@ import gc
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 
 def limit_self(memory_bytes: int, cpu_seconds: int) -> None:
@@ -36,15 +38,28 @@ def main() -> None:
     gc.disable()  # a short life of plain values has no cycles, and looking for them costs a quarter
     # Isolated mode leaves the project off the path; it goes last, so that nothing in it can pose as stdlib.
     sys.path.append(str(Path(__file__).resolve().parents[2]))
+    content = sys.stdin.buffer.read(order["size"])
+    (_mark if order["work"] == "mark" else _read)(order, content)
+    sys.stdout.buffer.flush()
+
+
+def _read(order: dict[str, Any], content: bytes) -> None:
     from posko.intake.limits import Limits
     from posko.intake.reading import Job, read
 
-    def marked() -> tuple[str, ...]:
-        return tuple(json.loads(sys.stdin.buffer.readline()))
+    job = Job(
+        order["label"],
+        order["kind"],
+        lambda: tuple(json.loads(sys.stdin.buffer.readline())),
+        Limits(**order["limits"]),
+    )
+    read(job, content, sys.stdout.buffer)
 
-    job = Job(order["label"], order["kind"], marked, Limits(**order["limits"]))
-    read(job, sys.stdin.buffer.read(order["size"]), sys.stdout.buffer)
-    sys.stdout.buffer.flush()
+
+def _mark(_order: dict[str, Any], content: bytes) -> None:
+    from posko.intake.paint import serve
+
+    serve(content, json.loads(sys.stdin.buffer.readline()), sys.stdout.buffer)
 
 
 if __name__ == "__main__":

@@ -1,56 +1,51 @@
 """The officer's own workbook back, with every cell to mend coloured, a note in it, and a list of all.
 
-Texts are written as texts: nothing that came in can become a formula on the way out.
+The upload is opened for this in a limited child only; when the child is refused or too slow, the grid
+that was read already is written anew, without the look of the original.
 """
 
 from __future__ import annotations
 
-import io
+import logging
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from openpyxl import Workbook as Book
-from openpyxl import load_workbook
-from openpyxl.cell.cell import MergedCell
-from openpyxl.comments import Comment
-from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import column_index_from_string
 
+from posko.core.errors import UserError
+from posko.intake import paint, sandbox
+from posko.intake.limits import Limits
 from posko.teks import perbaikan as teks
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from posko.intake.read import CellValue, Sheet, Workbook
-    from posko.intake.report import Fault, Peringatan, Report
+    from posko.intake.read import Sheet, Workbook
+    from posko.intake.report import Report
 
-_NEEDS = PatternFill("solid", fgColor="F4B183")
-_LOOK = PatternFill("solid", fgColor="FFE699")
-_AUTHOR = "Posko"
 MOST_NOTES = 5_000  # cells with a note; a spreadsheet with more opens slowly, the list still has them all
-LOOK_KEPT = 2 * 1024 * 1024  # bytes; a larger file is written anew, its styles would cost too much memory
+LOOK_KEPT = 2 * 1024 * 1024  # bytes; a larger file is written anew, keeping its look would take too long
 _NAME = 31  # characters a sheet's name may have
+_USUAL = Limits()
+_log = logging.getLogger(__name__)
 
 
-def mark(content: bytes, workbook: Workbook, report: Report) -> bytes:
+def mark(content: bytes, workbook: Workbook, report: Report, limits: Limits = _USUAL) -> bytes:
     """An .xlsx of the upload with its faults marked.
 
     Args:
-        content: the original bytes, used when they are an .xlsx, so that its look stays.
+        content: the original bytes; a child opens them when they are an .xlsx, so that its look stays.
         workbook: as read; written anew when the upload was another kind of file.
         report: what the check found.
+        limits: what the child may use.
     """
-    keeps_look = workbook.kind == "xlsx" and len(content) <= LOOK_KEPT
-    book = load_workbook(io.BytesIO(content)) if keeps_look else _rewritten(workbook)
-    if teks.LEMBAR in book.sheetnames:
-        del book[teks.LEMBAR]
-    marks = [(fault, _NEEDS) for fault in report.faults] + [(warning, _LOOK) for warning in report.warnings]
-    names = _names(workbook)
-    for finding, colour in marks[:MOST_NOTES]:
-        name = names.get(finding.lembar, finding.lembar)
-        if finding.sel and name in book.sheetnames:
-            _mark(book[name], finding, colour)
-    _list(book.create_sheet(teks.LEMBAR), report)
-    return _bytes(book)
+    if workbook.kind == "xlsx" and len(content) <= LOOK_KEPT:
+        try:
+            return sandbox.mark(workbook.label, content, _order(report, {}), limits)
+        except UserError:
+            _log.warning("tanda.tulis_ulang ukuran=%s", len(content))
+    return paint.to_bytes(paint.paint(_rewritten(workbook), _order(report, _names(workbook))))
 
 
 def without_refused(workbook: Workbook, report: Report) -> bytes:
@@ -60,7 +55,22 @@ def without_refused(workbook: Workbook, report: Report) -> bytes:
         for letter, _, _, how in table.columns:
             if how == "ditolak":
                 refused.setdefault(table.lembar, set()).add(column_index_from_string(letter))
-    return _bytes(_rewritten(workbook, refused))
+    return paint.to_bytes(_rewritten(workbook, refused))
+
+
+def _order(report: Report, names: Mapping[str, str]) -> paint.Order:
+    findings = [(fault, True) for fault in report.faults] + [(warning, False) for warning in report.warnings]
+    rows: list[tuple[str | int, ...]] = [
+        (teks.DIPERBAIKI, f.lembar, f.baris, f.kolom, f.sel, f.dibutuhkan, f.tertulis, f.jalan_keluar)
+        for f in report.faults
+    ]
+    rows += [(teks.DIPERIKSA, w.lembar, w.baris, w.kolom, w.sel, w.pesan, "", "") for w in report.warnings]
+    marks = [
+        (names.get(found.lembar, found.lembar), found.sel, found.sentence(), is_fault)
+        for found, is_fault in findings[:MOST_NOTES]
+        if found.sel
+    ]
+    return {"marks": marks, "rows": rows}
 
 
 def _names(workbook: Workbook) -> dict[str, str]:
@@ -75,13 +85,12 @@ def _sheet_name(name: str, place: int) -> str:
     return allowed[:_NAME] or f"{teks.LEMBAR_KE} {place}"
 
 
-def _rewritten(workbook: Workbook, left_out: dict[str, set[int]] | None = None) -> Book:
+def _rewritten(workbook: Workbook, left_out: Mapping[str, set[int]] | None = None) -> Book:
     book = Book()
     book.remove(book.active)
-    for place, sheet in enumerate(workbook.sheets, 1):
-        is_same = workbook.kind == "xlsx"
-        target = book.create_sheet(sheet.name if is_same else _sheet_name(sheet.name, place))
-        _write(target, sheet, (left_out or {}).get(sheet.name, set()))
+    names = _names(workbook)
+    for sheet in workbook.sheets:
+        _write(book.create_sheet(names[sheet.name]), sheet, (left_out or {}).get(sheet.name, set()))
     return book
 
 
@@ -89,44 +98,4 @@ def _write(target: Worksheet, sheet: Sheet, left_out: set[int]) -> None:
     for row, cells in enumerate(sheet.rows, sheet.first_row):
         for column, value in enumerate(cells, sheet.first_col):
             if value is not None and column not in left_out:
-                _set(target, row, column, value)
-
-
-def _set(target: Worksheet, row: int, column: int, value: CellValue) -> None:
-    cell = target.cell(row, column, value)
-    if isinstance(value, str):
-        cell.data_type = "s"  # `=1+1` stays the text it was
-
-
-def _mark(sheet: Worksheet, finding: Fault | Peringatan, colour: PatternFill) -> None:
-    cell = sheet[finding.sel]
-    if isinstance(cell, MergedCell):
-        return
-    if cell.comment is None or cell.comment.author != _AUTHOR:
-        cell.fill = colour
-        cell.comment = Comment(finding.sentence(), _AUTHOR, width=360, height=140)
-    else:
-        cell.comment.text += f"\n{finding.sentence()}"
-
-
-def _list(sheet: Worksheet, report: Report) -> None:
-    rows: list[tuple[CellValue, ...]] = [teks.KEPALA]
-    rows += [
-        (teks.DIPERBAIKI, f.lembar, f.baris, f.kolom, f.sel, f.dibutuhkan, f.tertulis, f.jalan_keluar)
-        for f in report.faults
-    ]
-    rows += [(teks.DIPERIKSA, w.lembar, w.baris, w.kolom, w.sel, w.pesan, "", "") for w in report.warnings]
-    for number, row in enumerate(rows, 1):
-        for place, value in enumerate(row, 1):
-            _set(sheet, number, place, value)
-    for cell in sheet[1]:
-        cell.font = Font(bold=True)
-    for letter, width in zip("ABCDEFGH", (16, 18, 8, 24, 8, 60, 30, 60), strict=True):
-        sheet.column_dimensions[letter].width = width
-    sheet.freeze_panes = "A2"
-
-
-def _bytes(book: Book) -> bytes:
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
+                paint.put(target, row, column, value)

@@ -1,4 +1,4 @@
-"""Read one file in a child process that may die without anyone noticing.
+"""Read or mark one file in a child process that may die without anyone noticing.
 
 A legal workbook of two kilobytes can make the cell reader ask for half a terabyte and abort its process;
 so no uploaded byte is parsed in the process that serves the pages. The file goes in through a pipe and
@@ -16,16 +16,14 @@ import struct
 import subprocess
 import sys
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
-
-import psutil
 
 from posko.core.errors import UserError
 from posko.intake import wire
 from posko.intake.guard import Findings
+from posko.intake.keeper import Keeper
 from posko.intake.limits import Limits
 from posko.teks import berkas
 
@@ -33,7 +31,6 @@ Progress = Callable[[int, int], None]  # rows read so far, rows of this sheet
 
 AT_ONCE = 2  # children; each may take the whole memory limit
 _PATIENCE = 60.0  # seconds to wait for a turn
-_WATCH_EVERY = 0.02  # seconds; between two looks an aborting child can grow by some tens of MiB
 _ENVIRONMENT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "LD_LIBRARY_PATH")
 _CHILD = Path(__file__).with_name("child.py")
 _HAS_LIMITS = sys.platform == "linux"
@@ -51,11 +48,12 @@ class RawSheet:
 
 @dataclasses.dataclass
 class Outcome:
-    """Everything the child said about one file; `facts` is filled for text files only."""
+    """Everything the child said about one file; `facts` tell of a text file, `book` is a marked workbook."""
 
     findings: Findings
     sheets: list[RawSheet] = dataclasses.field(default_factory=list)
     facts: dict[str, Any] = dataclasses.field(default_factory=dict)
+    book: bytes = b""
     refusal: str = ""
     ended: bool = False
 
@@ -77,21 +75,45 @@ def run(
     """
     if look and watch:
         findings, look = look(), None
+
+    def talk(process: subprocess.Popen[bytes], keeper: Keeper) -> Outcome:
+        _hand_over(process, "read", findings, content, limits)
+        seen = look() if look else findings
+        _release(process, seen.marked)
+        return _collect(process, Outcome(seen), limits, keeper, progress)
+
+    return _in_child(findings.label, limits, talk, watch=watch)
+
+
+def mark(
+    label: str, content: bytes, order: Mapping[str, Any], limits: Limits, *, watch: bool = not _HAS_LIMITS
+) -> bytes:
+    """Have a fresh child paint an .xlsx as `paint.Order` says; raises UserError where `run` does."""
+
+    def talk(process: subprocess.Popen[bytes], keeper: Keeper) -> Outcome:
+        findings = Findings(label, "xlsx")
+        _hand_over(process, "mark", findings, content, limits)
+        _release(process, order)
+        return _collect(process, Outcome(findings), limits, keeper, None)
+
+    return _in_child(label, limits, talk, watch=watch).book
+
+
+def _in_child(
+    label: str, limits: Limits, talk: Callable[[subprocess.Popen[bytes], Keeper], Outcome], *, watch: bool
+) -> Outcome:
     if not _turns.acquire(timeout=_PATIENCE):
-        raise UserError(berkas.sedang_penuh(findings.label))
+        raise UserError(berkas.sedang_penuh(label))
     try:
         with _child() as process:
-            keeper = _Keeper(process, limits, watch=watch)
+            keeper = Keeper(process, limits, watch=watch)
             with keeper:
-                _hand_over(process, findings, content, limits)
-                findings = look() if look else findings
-                _release(process, findings)
-                outcome = _collect(process, Outcome(findings), limits, keeper, progress)
+                outcome = talk(process, keeper)
                 code = process.wait()
     finally:
         _turns.release()
     if keeper.reason or not outcome.ended or code:
-        raise UserError(_explain(findings.label, keeper.reason, code))
+        raise UserError(_explain(label, keeper.reason, code))
     if outcome.refusal:
         raise UserError(outcome.refusal)
     return outcome
@@ -115,50 +137,11 @@ def _child() -> Iterator[subprocess.Popen[bytes]]:
         process.wait()
 
 
-class _Keeper:
-    """Ends the child when its time or, if watched, its memory is used up; `reason` says which."""
-
-    def __init__(self, process: subprocess.Popen[bytes], limits: Limits, *, watch: bool) -> None:
-        self.process = process
-        self.limits = limits
-        self.watch = watch
-        self.reason = ""
-        self._done = threading.Event()
-        self._thread = threading.Thread(target=self._keep, name="posko-penjaga-anak", daemon=True)
-
-    def __enter__(self) -> None:
-        self._thread.start()
-
-    def __exit__(self, *_: object) -> None:
-        self._done.set()
-        self._thread.join()
-
-    def stop(self, reason: str) -> None:
-        self.reason = self.reason or reason
-        self.process.kill()
-
-    def _keep(self) -> None:
-        until = time.monotonic() + self.limits.wall_seconds
-        while not self._done.wait(_WATCH_EVERY if self.watch else max(0.0, until - time.monotonic())):
-            if time.monotonic() >= until:
-                self.stop("time")
-                return
-            if self.watch and _memory(self.process.pid) > self.limits.memory_bytes:
-                self.stop("memory")
-                return
-
-
-def _memory(pid: int) -> int:
-    """Bytes the process has asked for: on Windows its commit charge, elsewhere its resident set."""
-    try:
-        used = psutil.Process(pid).memory_info()
-    except psutil.Error:
-        return 0  # already gone
-    return int(getattr(used, "private", used.rss))
-
-
-def _hand_over(process: subprocess.Popen[bytes], findings: Findings, content: bytes, limits: Limits) -> None:
+def _hand_over(
+    process: subprocess.Popen[bytes], work: str, findings: Findings, content: bytes, limits: Limits
+) -> None:
     order = {
+        "work": work,
         "label": findings.label,
         "kind": findings.kind,
         "size": len(content),
@@ -167,9 +150,9 @@ def _hand_over(process: subprocess.Popen[bytes], findings: Findings, content: by
     _write(process, json.dumps(order).encode() + b"\n", content)
 
 
-def _release(process: subprocess.Popen[bytes], findings: Findings) -> None:
-    """Tell the child that the guard is content, and what it marked."""
-    _write(process, json.dumps(findings.marked).encode() + b"\n")
+def _release(process: subprocess.Popen[bytes], line: object) -> None:
+    """The line the child waits for before it lets anything out."""
+    _write(process, json.dumps(line).encode() + b"\n")
 
 
 def _write(process: subprocess.Popen[bytes], *parts: bytes) -> None:
@@ -186,7 +169,7 @@ def _collect(
     process: subprocess.Popen[bytes],
     outcome: Outcome,
     limits: Limits,
-    keeper: _Keeper,
+    keeper: Keeper,
     progress: Progress | None,
 ) -> Outcome:
     if process.stdout is None:  # cannot be: it was asked for as a pipe
@@ -211,6 +194,8 @@ def _take(outcome: Outcome, letter: bytes, payload: bytes) -> None:
         outcome.sheets[-1].rows.extend(wire.unpack_rows(payload))
     elif letter == wire.FACTS:
         outcome.facts = json.loads(payload)
+    elif letter == wire.BOOK:
+        outcome.book = payload
     elif letter == wire.REFUSED:
         outcome.refusal = payload.decode()
     elif letter == wire.END:

@@ -20,7 +20,7 @@ _BETWEEN = "\x1e"  # the record separator of ASCII; a column that contains it tr
 _MICROSECOND = timedelta(microseconds=1)
 
 # Letters of frames
-SHEET, BLOCK, FACTS, REFUSED, END = b"S", b"B", b"F", b"R", b"E"
+SHEET, BLOCK, FACTS, REFUSED, BOOK, END = b"S", b"B", b"F", b"R", b"W", b"E"
 
 
 def send(to: IO[bytes], letter: bytes, payload: bytes = b"") -> None:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import io
+import logging
+from dataclasses import replace
 
 import openpyxl
+import psutil
+import pytest
 
 from posko.core.rujukan import load
+from posko.intake import sandbox
 from posko.intake.check import check
+from posko.intake.limits import MIB, Limits
 from posko.intake.marked import mark, without_refused
 from posko.intake.read import Workbook, read_workbook
+from tests.hostile import bombs
 
 RUJUKAN = load("pemilu2024")
 HEADING = ["Leg", "Peristiwa", "Waktu", "Kelurahan/desa", "Jenis kotak", "Jumlah kotak", "No HP"]
@@ -117,3 +124,72 @@ def test_an_old_list_is_replaced_and_not_doubled() -> None:
     again: Workbook = read_workbook("uji.xlsx", once)
     book = openpyxl.load_workbook(io.BytesIO(mark(once, again, check(again, RUJUKAN))))
     assert book.sheetnames == ["DATA", "Perbaikan"]
+
+
+def forbid_opening(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make every way openpyxl has into a file fail in this process."""
+
+    def opened(*_: object, **__: object) -> None:
+        pytest.fail("an uploaded workbook was opened in the process that serves the pages")
+
+    monkeypatch.setattr("openpyxl.load_workbook", opened)
+    monkeypatch.setattr("openpyxl.reader.excel.load_workbook", opened)
+    monkeypatch.setattr("openpyxl.reader.excel.ExcelReader.__init__", opened)
+    monkeypatch.setattr("openpyxl.worksheet._reader.WorkSheetParser.__init__", opened)
+
+
+def test_no_upload_is_opened_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = xlsx([HEADING, GOOD, BAD])
+    workbook, report = checked(content)
+    with monkeypatch.context() as patched:
+        forbid_opening(patched)
+        painted, cleaned = mark(content, workbook, report), without_refused(workbook, report)
+    book = openpyxl.load_workbook(io.BytesIO(painted))
+    assert book["DATA"]["F3"].comment is not None
+    assert book["DATA"]["A1"].font.bold  # the look of the original: it was opened, elsewhere
+    assert openpyxl.load_workbook(io.BytesIO(cleaned)).sheetnames == ["DATA"]
+
+
+@pytest.mark.parametrize(
+    "limits",
+    [
+        pytest.param(replace(Limits(), wall_seconds=0.05), id="time"),
+        pytest.param(replace(Limits(), result_bytes=100), id="size"),
+    ],
+)
+def test_a_child_that_does_not_come_back_costs_the_look_and_no_mark(
+    limits: Limits, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    content = xlsx([HEADING, GOOD, BAD])
+    workbook, report = checked(content)
+    with monkeypatch.context() as patched, caplog.at_level(logging.WARNING):
+        forbid_opening(patched)
+        painted = mark(content, workbook, report, limits)
+    assert any(record.message.startswith("tanda.tulis_ulang") for record in caplog.records)
+    book = openpyxl.load_workbook(io.BytesIO(painted))
+    assert book["DATA"]["F3"].comment.text.endswith("Tertulis: «empat».")
+    assert not book["DATA"]["A1"].font.bold
+    assert sorted(row[4] for row in book["Perbaikan"].iter_rows(min_row=2, values_only=True)) == ["D3", "F3"]
+
+
+def test_a_workbook_made_to_swell_hurts_the_child_alone() -> None:
+    """The guard lets it pass: a string of 32 KB that a million cells repeat."""
+    content = bombs.blow_up()
+    grid = xlsx([HEADING, GOOD, BAD])
+    workbook, report = checked(grid)
+    tight = replace(Limits(), memory_bytes=256 * MIB, cpu_seconds=4, wall_seconds=8.0)
+    before = psutil.Process().memory_info().rss
+    painted = mark(content, workbook, report, tight)
+    assert psutil.Process().memory_info().rss - before < 80 * MIB
+    assert not psutil.Process().children()
+    assert openpyxl.load_workbook(io.BytesIO(painted))["DATA"]["F3"].comment is not None
+
+
+def test_bytes_that_are_no_workbook_are_left_to_the_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    workbook, report = checked(xlsx([HEADING, BAD]))
+    told: list[str] = []
+    true = sandbox.mark
+    monkeypatch.setattr(sandbox, "mark", lambda label, *rest: told.append(label) or true(label, *rest))
+    painted = mark(b"PK\x03\x04 and then nothing", workbook, report)
+    assert told == ["uji.xlsx"]
+    assert openpyxl.load_workbook(io.BytesIO(painted)).sheetnames == ["DATA", "Perbaikan"]

@@ -16,6 +16,7 @@ import pytest
 from posko.core.errors import UserError
 from posko.intake import sandbox, wire
 from posko.intake.guard import Findings
+from posko.intake.keeper import Keeper
 from posko.intake.limits import MIB, Limits
 from tests.hostile import bombs, daftar, jujur
 
@@ -127,7 +128,7 @@ def test_the_watch_ends_a_child_that_grows_where_the_kernel_does_not() -> None:
     process = subprocess.Popen(
         [sys.executable, "-I", "-c", "b = bytearray(400 << 20)\nimport time\ntime.sleep(30)"]
     )
-    keeper = sandbox._Keeper(process, replace(Limits(), memory_bytes=150 * MIB), watch=True)
+    keeper = Keeper(process, replace(Limits(), memory_bytes=150 * MIB), watch=True)
     with keeper:
         process.wait(timeout=20)
     assert keeper.reason == "memory"
