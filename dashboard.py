@@ -14,7 +14,9 @@ gerbang.open_frame()
 HARIAN = {
     "kesiapan_hari_ini": ":material/today:",
     "distribusi": ":material/local_shipping:",
+    "rantai": ":material/link:",
     "kesiapan_tps": ":material/how_to_vote:",
+    "pemungutan": ":material/ballot:",
     "insiden": ":material/emergency_home:",
 }
 BERKAS = {

@@ -24,7 +24,9 @@ BAGIAN_BERKAS = "Berkas"
 HALAMAN = {
     "kesiapan_hari_ini": "Kesiapan hari ini",
     "distribusi": "Distribusi",
+    "rantai": "Rantai kotak",
     "kesiapan_tps": "Kesiapan TPS",
+    "pemungutan": "Pemungutan suara",
     "insiden": "Insiden",
     "unggah": "Unggah",
     "catat": "Catat",
