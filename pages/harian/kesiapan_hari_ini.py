@@ -15,6 +15,8 @@ apel = bagian.apel_terakhir()
 tahap = data.fetch("distribusi/neraca_per_tahap")
 legs = data.fetch("distribusi/leg_ringkas")
 tps = data.fetch("kesiapan/jumlah_per_keadaan")
+stempel = data.fetch("kesiapan/pemungutan_per_tahap")
+kelas = data.fetch("kesiapan/kelas_tps")
 insiden = data.fetch("insiden/ringkas")
 kekuatan = data.fetch("harian/kekuatan")
 perkara = data.fetch("harian/perlu_keputusan")
@@ -33,11 +35,13 @@ situasi = peta.situasi_plotly(wilayah, bagian.poligon(), sampai, tema)
 
 # Show
 ubin.sources(*kabar, sampai)
+ubin.voting(stempel, sampai)
 kotak, siap, orang = st.columns([5, 4, 3], gap="small")
 with kotak.container(border=True, height="stretch"):
     bagian.gambar(neraca, key="neraca")
 with siap.container(border=True, height="stretch"):
     bagian.gambar(selang, key="selang")
+    ubin.classes(kelas)
     ubin.stores(gudang)
 with orang.container(border=True, height="stretch", gap="xsmall"):
     ubin.strength(kekuatan)

@@ -2,33 +2,51 @@
 
 import streamlit as st
 
-from posko.figures import harian
+from posko.figures import harian, kerawanan
 from posko.figures import kesiapan as figures
 from posko.teks import kesiapan as teks
 from posko.ui import bagian, data, gerbang, pilih
+from posko.ui import kesiapan as ubin
 
 gerbang.halaman()
 
 # Ask
 sampai = data.sampai()
+apel = bagian.apel_terakhir()
 jumlah = data.fetch("kesiapan/jumlah_per_keadaan")
+jumlah_lalu = data.fetch("kesiapan/jumlah_per_keadaan", apel)
+kecamatan = data.fetch("kesiapan/per_kecamatan")
 kelurahan = data.fetch("kesiapan/per_kelurahan")
 semua = data.fetch("kesiapan/per_tps")
+semua_lalu = data.fetch("kesiapan/per_tps", apel)
 butir = data.fetch("kesiapan/item_per_kelurahan")
+kelas = data.fetch("kesiapan/kelas_tps")
+indikator = data.fetch("kesiapan/indikator_per_kelurahan")
 luar = data.fetch("checks/kesiapan_di_luar_daftar")
 
 # Draw
 tema = bagian.tema()
 selang = harian.kesiapan_selang(jumlah, sampai, tema)
+berubah = harian.berubah(jumlah, jumlah_lalu, apel, sampai, tema)
 petak = figures.petak_tps(semua, sampai, tema)
 per_kelurahan = figures.per_kelurahan(kelurahan, sampai, tema)
 butir_kelurahan = figures.butir_kelurahan(butir, sampai, tema)
+rawan = kerawanan.indikator_kelurahan(indikator, sampai, tema)
 
 # Show
-with st.container(border=True):
-    bagian.gambar(selang, key="selang")
+if satu := pilih.cari():
+    with st.container(border=True):
+        ubin.one_station(*satu, semua, kelas)
 with st.container(border=True):
     bagian.gambar(petak, key="petak")
+
+kiri, kanan = st.columns([7, 5], gap="small")
+with kiri.container(border=True, height="stretch"):
+    bagian.gambar(selang, key="selang")
+    bagian.tabel(teks.kata_wilayah(kecamatan), teks.KOLOM_WILAYAH, key="kecamatan")
+with kanan.container(border=True, height="stretch"):
+    bagian.gambar(berubah, key="berubah")
+    ubin.changed(semua_lalu, semua, apel)
 
 with st.container(border=True):
     st.markdown(f"**{teks.HUBUNGI}**")
@@ -46,14 +64,12 @@ with kanan.container(border=True, height="stretch"):
     bagian.gambar(butir_kelurahan, key="butir_kelurahan")
 
 with st.container(border=True):
+    ubin.classes(kelas)
+    bagian.gambar(rawan, key="rawan")
+
+with st.container(border=True):
     st.markdown(f"**{teks.RINCIAN}**")
-    kode, tps_no = pilih.tps(boleh_semua=True)
+    kode = pilih.kelurahan()
     item = data.fetch("kesiapan/item_per_tps", kelurahan_kode=kode)
-    if tps_no:
-        jawaban = data.fetch("kesiapan/jawaban_tps", kelurahan_kode=kode, tps_no=tps_no)
-        bagian.tabel(teks.kata_item(item[item["tps_no"] == tps_no]), teks.KOLOM_ITEM, key="item", tinggi=420)
-        bagian.tabel(teks.kata_jawaban(jawaban), teks.KOLOM_JAWABAN, key="jawaban", tinggi=320)
-    else:
-        bagian.gambar(
-            figures.butir_tps(item, data.rujukan().kelurahan[kode]["nama"], sampai, tema), key="butir_tps"
-        )
+    nama = data.rujukan().kelurahan[kode]["nama"]
+    bagian.gambar(figures.butir_tps(item, nama, sampai, tema), key="butir_tps")

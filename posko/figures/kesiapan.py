@@ -83,7 +83,7 @@ def petak_tps(
     sampai: datetime,
     tema: Tema = TERANG,
     tinggi: int | None = None,
-    kolom: int = 52,
+    kolom: int = 56,
 ) -> go.Figure:
     """Every station as one cell, a row for each kelurahan (continued below when it has more).
 
@@ -119,7 +119,7 @@ def petak_tps(
     sel.sumbu(fig, dict.fromkeys(range(kolom), ""), labels, tema)
     fig.update_xaxes(showticklabels=False)
     fig.update_yaxes(range=[last + 0.5, -0.5])
-    return bingkai(fig, ket, Ukuran(max(22 * row, 80), tinggi=tinggi), sampai, tema)
+    return bingkai(fig, ket, Ukuran(max(19 * row, 80), tinggi=tinggi), sampai, tema)
 
 
 def _stack(rows: list[dict[Any, Any]], kode: str, start: list[float], tema: Tema) -> go.Bar:

@@ -60,6 +60,17 @@ GERAK: dict[str, Rupa] = {
         Rupa("selisih_belum_jelas", "#B8330B", "#E8502A", "▲"),
     )
 }
+# Stamps of voting day; late is as amber as old news, what is awaited is only outlined.
+STEMPEL: dict[str, Rupa] = {
+    rupa.kode: rupa
+    for rupa in (
+        Rupa("tepat_waktu", "#1B9E77", "#4CC3A0", "●"),
+        Rupa("terlambat", "#C77700", "#EDA73C", "◆", "|"),
+        Rupa("tanpa_jam", "#7C8DA4", "#8D9DB3", "◇", "x", is_bolong=True),
+        Rupa("ditunggu", "#C77700", "#EDA73C", "△", "-", is_bolong=True),
+    )
+}
+_ALL = {**KEADAAN, **GERAK, **STEMPEL}
 _TEMPAT = {
     "terang": ("#8294AB", "#667B96", "#486280", "#2A4361"),
     "gelap": ("#5F7896", "#7F98B5", "#A3B8D0", "#CAD9E9"),
@@ -72,11 +83,11 @@ _RISIKO = {
 
 
 def rupa(kode: str) -> Rupa:
-    """The look of a state or of a movement.
+    """The look of a state, a movement or a stamp.
 
     Raises: KeyError for a code that has no meaning here.
     """
-    return KEADAAN[kode] if kode in KEADAAN else GERAK[kode]
+    return _ALL[kode]
 
 
 def tempat(urutan: int, tema: str) -> str:

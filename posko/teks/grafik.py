@@ -21,6 +21,10 @@ LABEL_KEADAAN = {
     "tiba": "tiba",
     "selisih_jelas": "selisih terjelaskan",
     "selisih_belum_jelas": "selisih belum jelas",
+    "tepat_waktu": "tepat waktu",
+    "terlambat": "terlambat",
+    "tanpa_jam": "lewat, jam tidak dilaporkan",
+    "ditunggu": "ditunggu",
 }
 BELUM_ADA_DATA = "Belum ada data"
 BELUM_ADA_KIRIMAN = "Belum ada kabar kiriman"

@@ -139,6 +139,10 @@ def kekurangan(kurang: int, nama: Sequence[str]) -> str:
     return f"kurang {bulat(kurang)}: {', '.join(nama)}" if kurang else "kebutuhan pola terpenuhi"
 
 
+def kelas(ringkas: str) -> str:
+    return f"Kelas TPS: {ringkas}"
+
+
 def insiden(baru: int, terbuka: int, mengganggu: int) -> str:
     return f"{bulat(baru)} kejadian · {bulat(terbuka)} terbuka · {bulat(mengganggu)} mengganggu tahapan"
 

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
 import pandas as pd
 
 from posko.core.angka import bulat
+from posko.core.waktu import waktu
 from posko.teks.distribusi import asal
-from posko.teks.umum import KEADAAN
+from posko.teks.grafik import antara
+from posko.teks.umum import KEADAAN, nomor
 
 HUBUNGI = "Daftar hubung"
 RINCIAN = "Rincian per kelurahan dan TPS"
+BERUBAH = "TPS yang berubah sejak apel"
+TIDAK_BERUBAH = "Tidak ada TPS yang berubah keadaannya sejak apel."
+SATU_TPS = "Satu TPS"
+SELURUH = "Seluruh wilayah"
+TAB_ITEM = "Daftar periksa"
+TAB_JAWABAN = "Semua jawaban"
+TAB_STEMPEL = "Hari pemungutan"
+TAB_KELAS = "Riwayat kelas"
 JAWABAN = {"ya": "Ya", "tidak": "Tidak", "belum": "Belum", "tb": "Tidak berlaku"}
 
 KOLOM_HUBUNG = {
@@ -17,6 +31,23 @@ KOLOM_HUBUNG = {
     "nama": "Kelurahan/desa",
     "tps": "TPS",
     "alasan": "Butir yang membuatnya begitu",
+    "waktu_jawab": "Kabar terakhir",
+}
+KOLOM_WILAYAH = {
+    "nama": "Wilayah",
+    "jumlah_tps": "TPS",
+    "siap": "Siap",
+    "kedaluwarsa": "Kedaluwarsa",
+    "tanpa_kabar": "Tanpa kabar",
+    "masalah": "Masalah",
+    "selang": "Siap antara",
+}
+KOLOM_BERUBAH = {
+    "nama": "Kelurahan/desa",
+    "tps": "TPS",
+    "dulu": "Saat apel",
+    "keadaan": "Kini",
+    "alasan": "Butir",
     "waktu_jawab": "Kabar terakhir",
 }
 KOLOM_ITEM = {
@@ -40,6 +71,7 @@ KOLOM_JAWABAN = {
 
 # What matters first: a known problem, then silence, then old news; special stations before others.
 URUT = {"masalah": 0, "tanpa_kabar": 1, "kedaluwarsa": 2}
+ALASAN = {"masalah": "butir_masalah", "tanpa_kabar": "butir_senyap", "kedaluwarsa": "butir_usang"}
 
 
 def hubungi_arti(jumlah: int) -> str:
@@ -55,11 +87,42 @@ def daftar_hubung(rows: pd.DataFrame) -> pd.DataFrame:
     call = call.sort_values(
         ["urut", "is_khusus", "kelurahan_kode", "tps_no"], ascending=[True, False, True, True]
     )
-    reasons = {"masalah": "butir_masalah", "tanpa_kabar": "butir_senyap", "kedaluwarsa": "butir_usang"}
-    call["alasan"] = [row[reasons[row["keadaan"]]] for row in call.to_dict("records")]
-    call["tps"] = call["tps_no"].map("{:03d}".format) + call["is_khusus"].map({True: " khusus", False: ""})
-    call["keadaan"] = call["keadaan"].map(KEADAAN)
-    return call
+    return _bernama(call)
+
+
+def kata_berubah(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows of `tps_berubah` in words."""
+    return _bernama(rows).assign(dulu=rows["dulu"].map(KEADAAN))
+
+
+def berubah_arti(rows: pd.DataFrame, apel: datetime) -> str:
+    worse = int(rows["is_memburuk"].sum())
+    return f"Sejak {waktu(apel)}: {bulat(worse)} TPS memburuk, {bulat(len(rows) - worse)} TPS membaik."
+
+
+def kata_wilayah(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows of `kesiapan/per_kecamatan`, the whole area last, with the interval in words."""
+    spans = [antara(low, high) for low, high in zip(rows["siap_min_pct"], rows["siap_maks_pct"], strict=True)]
+    return rows.assign(nama=rows["nama"].fillna(SELURUH), selang=spans)
+
+
+def satu_tps(row: Mapping[Any, Any]) -> str:
+    """One station in a sentence: its state and the items that make it so."""
+    place = f"{row['nama']} TPS {row['tps_no']:03d}" + (" (khusus)" if row["is_khusus"] else "")
+    why = row[ALASAN[row["keadaan"]]] if row["keadaan"] in ALASAN else row["butir_catatan"]
+    note = f", catatan {why}" if why and row["keadaan"] == "siap" else f": {why}" if why else ""
+    return f"{place} – {KEADAAN[row['keadaan']].lower()}{note}"
+
+
+def _bernama(rows: pd.DataFrame) -> pd.DataFrame:
+    reasons = [
+        row[ALASAN[row["keadaan"]]] if row["keadaan"] in ALASAN else "" for row in rows.to_dict("records")
+    ]
+    return rows.assign(
+        alasan=pd.Series(reasons, index=rows.index, dtype="object"),
+        tps=nomor(rows),
+        keadaan=rows["keadaan"].map(KEADAAN),
+    )
 
 
 def kata_item(rows: pd.DataFrame) -> pd.DataFrame:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import pandas as pd
+
 from posko.core import waktu
 
 KEADAAN = {
@@ -38,6 +40,12 @@ def tempat(tahap_urut: int, kode_leg: tuple[str, ...]) -> str:
         return f"di jalan {asal} ke {tujuan}"
     simpul = [kode_leg[0].split("-")[0], *(kode.split("-")[1] for kode in kode_leg[: (tahap_urut - 1) // 2])]
     return f"kembali di {tujuan}" if tujuan in simpul else f"di {tujuan}"
+
+
+def nomor(rows: pd.DataFrame) -> list[str]:
+    """Station numbers as officers write them, special ones marked."""
+    marks = zip(rows["tps_no"], rows["is_khusus"], strict=True)
+    return [f"{number:03d}{' khusus' if special else ''}" for number, special in marks]
 
 
 def data_per(saat: datetime | None) -> str:

@@ -11,6 +11,7 @@ from posko.brief import berubah, keputusan
 from posko.core import waktu
 from posko.core.angka import bulat
 from posko.teks import harian as teks
+from posko.teks import kerawanan, pemungutan
 from posko.teks.bingkai import HALAMAN
 from posko.ui import jam
 from posko.ui.bagian import plain
@@ -21,6 +22,7 @@ TAMPAK = 8  # matters shown before «perkara lain»
 PAGES = {
     "distribusi": "pages/harian/distribusi.py",
     "kesiapan_tps": "pages/harian/kesiapan_tps.py",
+    "pemungutan": "pages/harian/pemungutan.py",
     "insiden": "pages/harian/insiden.py",
 }
 
@@ -55,6 +57,25 @@ def strength(rows: pd.DataFrame) -> None:
     st.markdown(f":small[{plain(teks.kekuatan(perlu, terplot, hadir))}]")
     lack = rows[rows["kurang"] > 0].sort_values(["kurang", "kelurahan_kode"], ascending=[False, True])
     st.caption(plain(teks.kekurangan(int(lack["kurang"].sum()), list(lack["nama"][:3]))))
+
+
+def classes(rows: pd.DataFrame) -> None:
+    """How many stations stand in each vulnerability class, and how many of them are ready."""
+    st.caption(plain(teks.kelas(kerawanan.ringkas_kelas(rows))))
+
+
+def voting(rows: pd.DataFrame, sampai: datetime) -> None:
+    """The headline of voting day, from its first deadline on; before it nothing."""
+    line = pemungutan.baris_harian(rows, sampai)
+    if not line:
+        return
+    with st.container(border=True, horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(f"**{plain(line)}**", width="stretch")
+        st.page_link(
+            PAGES["pemungutan"],
+            label=f":small[{HALAMAN['pemungutan']}]",
+            query_params=jam.address(),
+        )
 
 
 def incidents(row: pd.Series) -> None:

@@ -15,7 +15,9 @@ import posko.desk
 import posko.figures.distribusi
 import posko.figures.harian
 import posko.figures.insiden
+import posko.figures.kerawanan
 import posko.figures.kesiapan
+import posko.figures.pemungutan
 import posko.figures.peta  # noqa: F401
 
 _frozen: list[bool] = []
