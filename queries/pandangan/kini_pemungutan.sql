@@ -1,10 +1,12 @@
 -- How every stage of voting day stands at every polling station.
 --
 -- A reporter's later record corrects his earlier one; where reporters differ the later hour counts.
--- A missing stamp is never read as «not yet happened»: it is not due, awaited, or silent, and only a
--- later stage can tell that the station has passed it (the hour then stays unknown). Sealing is never
--- inferred. From best to worst: tepat_waktu, belum_waktunya, terlambat, tanpa_jam, ditunggu,
--- tanpa_kabar; taking a stamp away or waiting never moves a station towards the better.
+-- A missing stamp is never read as «not yet happened»: it is not due, awaited, or silent. Only a later
+-- stage can tell that this one was passed: in time when the later one came before the deadline of this
+-- one, else at an hour unknown. Sealing is never inferred.
+--
+-- From best to worst: tepat_waktu, belum_waktunya, terlambat, tanpa_jam, ditunggu, tanpa_kabar. Taking
+-- away stamps that were in time, or waiting, never moves a station towards the better.
 --
 -- grain   one row per polling station of the event's list and tahap
 -- reads   log_pemungutan, ref_tps, ref_pemungutan
@@ -48,15 +50,19 @@ stempel as (
 
 ),
 
-terjauh as (
+-- The earliest hour at which some later stage tells that this one had been passed.
+bukti as (
 
     select
         s.kelurahan_kode,
         s.tps_no,
-        max(r.urutan) as urutan
+        r.tahap,
+        min(s.waktu_stempel) as waktu_bukti
     from stempel as s
-    inner join ref_pemungutan as r on s.tahap = r.tahap
-    group by s.kelurahan_kode, s.tps_no
+    inner join ref_pemungutan as l on s.tahap = l.tahap
+    inner join ref_pemungutan as r on l.urutan > r.urutan
+    where r.is_tersirat
+    group by s.kelurahan_kode, s.tps_no, r.tahap
 
 )
 
@@ -71,7 +77,8 @@ select
     case
         when s.waktu_stempel > r.tenggat then 'terlambat'
         when s.waktu_stempel is not null then 'tepat_waktu'
-        when r.is_tersirat and j.urutan > r.urutan then 'tanpa_jam'
+        when b.waktu_bukti <= r.tenggat then 'tepat_waktu'
+        when b.waktu_bukti is not null then 'tanpa_jam'
         when getvariable('sampai') <= r.tenggat then 'belum_waktunya'
         when date_diff('second', r.tenggat, getvariable('sampai')) <= 60 * r.tenggang_menit then 'ditunggu'
         else 'tanpa_kabar'
@@ -82,4 +89,5 @@ from ref_tps as t
 cross join ref_pemungutan as r
 left join stempel as s
     on t.kelurahan_kode = s.kelurahan_kode and t.tps_no = s.tps_no and r.tahap = s.tahap
-left join terjauh as j on t.kelurahan_kode = j.kelurahan_kode and t.tps_no = j.tps_no
+left join bukti as b
+    on t.kelurahan_kode = b.kelurahan_kode and t.tps_no = b.tps_no and r.tahap = b.tahap

@@ -150,8 +150,24 @@ classes = fact(
     kelas=st.sampled_from(["kurang_rawan", "rawan", "sangat_rawan", None]),
     sumber=st.just("Kapolsek"),
 )
+listings = fact(
+    "kerawanan_tps",
+    kelurahan_kode=kelurahan,
+    tps_no=st.sampled_from([1, 2, 3]),
+    indikator=st.sampled_from(["P24-2.1", "P24-6.2"]),
+    keadaan=st.sampled_from([None, "ya", "ya", "tidak"]),
+    sumber=st.sampled_from(["Bawaslu", "Panwascam"]),
+)
+stamps = fact(
+    "pemungutan",
+    waktu_kejadian=instants(t("14 05.00"), t("14 15.00")),
+    kelurahan_kode=kelurahan,
+    tps_no=st.sampled_from([1, 2, 2, 3]),
+    tahap=st.sampled_from(["petugas_di_lokasi", "buka", "buka", "tutup", "kotak_disegel", "berangkat"]),
+    pelapor=st.sampled_from([None, "Pam TPS", "Padal"]),
+)
 LEARNED = instants()
-ANY = answers | close_answers | boxes | incidents | visits | postings | classes
+ANY = answers | close_answers | boxes | incidents | visits | postings | classes | listings | stamps
 
 
 def _batch(when: datetime, lists: list[list[Fakta]], rows: list[Fakta]) -> Unggahan:
