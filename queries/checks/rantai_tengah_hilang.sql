@@ -34,7 +34,7 @@ langkah as (
         k.kelurahan_kode,
         k.jenis,
         cast(2 * r.urutan - 1 as integer) as tahap_urut,
-        coalesce(k.waktu_berangkat, k.waktu_tiba) as waktu,
+        k.waktu_berangkat as waktu,
         k.kirim as jumlah,
         k.surat_jalan,
         k.tps_no,
@@ -97,23 +97,39 @@ leg_tercatat as (
 
 ),
 
--- What a place recorded, and the numbers due there.
-kurang as (
+-- What a place recorded, and the most that was recorded at any place further on.
+capai as (
 
     select
         p.kelurahan_kode,
         p.jenis,
         p.tahap_urut,
-        r.leg,
-        p.catatan_hilang,
-        p.seharusnya,
-        coalesce(t.jumlah, 0) as tercatat
+        coalesce(t.jumlah, 0) as tercatat,
+        least(coalesce(t.jumlah, 0), p.seharusnya) as sampai_di_sini,
+        max(least(coalesce(t.jumlah, 0), p.seharusnya)) over (
+            partition by p.kelurahan_kode, p.jenis
+            order by p.tahap_urut desc
+            rows between unbounded preceding and 1 preceding
+        ) as sampai_lanjut
     from kini_posisi as p
-    inner join ref_leg as r on p.tahap_urut in (2 * r.urutan - 1, 2 * r.urutan)
-    inner join leg_tercatat as l on r.leg = l.leg
     left join total as t
         on p.kelurahan_kode = t.kelurahan_kode and p.jenis = t.jenis and p.tahap_urut = t.tahap_urut
-    where p.catatan_hilang > 0
+
+),
+
+kurang as (
+
+    select
+        c.kelurahan_kode,
+        c.jenis,
+        c.tahap_urut,
+        r.leg,
+        c.tercatat,
+        c.sampai_lanjut - c.sampai_di_sini as hilang
+    from capai as c
+    inner join ref_leg as r on c.tahap_urut in (2 * r.urutan - 1, 2 * r.urutan)
+    inner join leg_tercatat as l on r.leg = l.leg
+    where c.sampai_lanjut > c.sampai_di_sini
 
 ),
 
@@ -125,7 +141,7 @@ terlihat as (
         q.jenis,
         q.leg,
         q.tahap_urut,
-        q.catatan_hilang as jumlah,
+        q.hilang as jumlah,
         k.waktu as waktu_mula,
         k.tahap_urut as tahap_lihat,
         k.surat_jalan,
