@@ -38,7 +38,7 @@ def kelurahan() -> str:
 def cari() -> tuple[str, int] | None:
     """Let an officer find one polling station by typing; None until one is chosen.
 
-    The choice stands in the address (`?tps=3214011007-012`), so a station can be sent as a link.
+    The choice stands in the address (`?tps=Ciseureuh+012`), so a station can be sent as a link.
     """
     rujukan = data.rujukan()
     stations = {row["tps_id"]: (row["kelurahan_kode"], int(row["tps_no"])) for row in rujukan.tps}
