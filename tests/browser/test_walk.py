@@ -6,8 +6,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-SAMPLE = Path(__file__).resolve().parents[2] / "data" / "sample" / "berkas"
-PAGES = ("", "distribusi", "kesiapan_tps", "insiden", "unggah")
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLE = ROOT / "data" / "sample" / "berkas"
+PAGES = (
+    "",
+    *sorted(path.stem for path in (ROOT / "pages").rglob("*.py") if path.stem != "kesiapan_hari_ini"),
+)
 
 pytestmark = pytest.mark.browser
 
