@@ -9,7 +9,7 @@ from posko.query import Engine, catalogue
 from tests.rantai.malam import AKHIR, SEBELUM_SUARA, area, clean, judged
 from tests.rantai.rusak import RUSAK
 
-FEW, MANY = range(2), range(2, 32)
+FEW, MANY = range(1), range(1, 31)
 SAAT = ("08 06.00", "11 20.00", "13 06.00", SEBELUM_SUARA, "14 23.30", AKHIR)
 
 
