@@ -118,5 +118,4 @@ def stores(rows: pd.DataFrame) -> None:
     """Guard of the stores that hold boxes."""
     held = rows[rows["kotak"] > 0]
     states = {str(state): int(number) for state, number in held["keadaan"].value_counts().items()}
-    st.markdown(f"**{teks.PENJAGAAN}** ({bulat(len(held))})")
-    st.markdown(f":small[{plain(teks.penjagaan(states))}]")
+    st.markdown(f":small[**{teks.PENJAGAAN}** ({bulat(len(held))}): {plain(teks.penjagaan(states))}]")
