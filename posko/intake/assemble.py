@@ -53,9 +53,34 @@ def assemble(draft: Draft, rows: Sequence[Spread]) -> Bagian | None:
             columns["peristiwa"][index], columns[contract.waktu][index] = spread.event, spread.instant
     columns["lembar"] = [draft.sheet.name] * len(rows)
     columns["baris"] = [draft.line(row) for row in source]
+    return _part(contract, columns)
+
+
+def assemble_plain(draft: Draft) -> Bagian | None:
+    """The part of a table whose every good row is one log row, column by column."""
+    left_out = draft.bad | draft.waiting
+    source = [row for row in range(len(draft.lines)) if row not in left_out]
+    if not source:
+        return None
+    columns = {name: _column(draft, name, source) for name in draft.contract.names}
+    first, lines = draft.sheet.first_row, draft.lines
+    columns["lembar"] = [draft.sheet.name] * len(source)
+    columns["baris"] = [first + lines[row] for row in source]
+    return _part(draft.contract, columns)
+
+
+def _part(contract: Contract, columns: dict[str, list[Any]]) -> Bagian:
     fields = schema(contract)
-    arrays = [pa.array(columns[field.name], field.type) for field in fields]
+    arrays = [_array(columns[field.name], field.type) for field in fields]
     return Bagian(contract.log, pa.Table.from_arrays(arrays, schema=fields))
+
+
+def _array(values: list[Any], kind: pa.DataType) -> pa.Array:
+    """One column; different instants are converted once, which costs more than all else of a table."""
+    if not pa.types.is_timestamp(kind):
+        return pa.array(values, kind)
+    places = {value: place for place, value in enumerate(dict.fromkeys(values))}
+    return pa.array(list(places), kind).take(pa.array([places[value] for value in values], pa.int32()))
 
 
 def merged(parts: Sequence[Bagian]) -> tuple[Bagian, ...]:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from posko.intake.read import CellValue
 
 Reader = "Callable[[CellValue], Clean[Any]]"
+_NUMBERS = {bool, int, float}
 
 
 @dataclass(frozen=True)
@@ -55,21 +56,32 @@ class Cells:
 
 def read_cells(cells: Sequence[CellValue], read: Callable[[CellValue], Clean[Any]]) -> Cells:
     """Read a whole column; equal cells are read once."""
-    cache: dict[tuple[type, CellValue], Clean[Any]] = {}
-    out = Cells([None] * len(cells))
-    for row, cell in enumerate(cells):
-        known = (cell.__class__, cell)
-        found = cache.get(known)
-        if found is None:
-            found = cache[known] = read(cell)
-        if found.need:
-            out.bad[row] = found
-        elif found.ask:
-            out.asked[row] = found.ask
-        else:
-            out.values[row] = found.value
-        if found.notes:
-            out.noted[row] = found.notes
+    keys = keys_of(cells)
+    found = {known: read(cell) for known, cell in dict(zip(keys, cells, strict=True)).items()}
+    return gather(keys, found)
+
+
+def keys_of(cells: Sequence[CellValue]) -> Sequence[Any]:
+    """What equal cells have in common: the cell itself, with its type where 1, 1.0 and True would be one."""
+    kinds = set(map(type, cells))
+    return cells if len(kinds & _NUMBERS) < 2 else list(zip(map(type, cells), cells, strict=True))
+
+
+def gather(keys: Sequence[Any], found: Mapping[Any, Clean[Any]]) -> Cells:
+    """Values by row from what each different cell was read as; only remarkable cells are looked at again."""
+    values = {known: clean.value if clean.is_read else None for known, clean in found.items()}
+    out = Cells([values[known] for known in keys])
+    odd = {known: clean for known, clean in found.items() if not clean.is_read or clean.notes}
+    for row, known in enumerate(keys) if odd else ():
+        clean = odd.get(known)
+        if clean is None:
+            continue
+        if clean.need:
+            out.bad[row] = clean
+        elif clean.ask:
+            out.asked[row] = clean.ask
+        if clean.notes:
+            out.noted[row] = clean.notes
     return out
 
 

@@ -153,7 +153,7 @@ def _unrecognised(workbook: Workbook) -> str:
 
 
 def _is_filled(row: tuple[object, ...]) -> bool:
-    return any(cell is not None and cell != "" for cell in row)
+    return row.count(None) + row.count("") < len(row)
 
 
 def _check_sheet(sheet: Sheet, headers: list[Header], job: Job, out: Gathered) -> None:

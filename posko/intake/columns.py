@@ -164,7 +164,7 @@ def check_required(draft: Draft) -> None:
     """An empty cell of a required column is a fault, unless something was said about it already."""
     for column in draft.contract.columns:
         values = draft.values.get(column.name)
-        if not column.wajib or values is None or is_spread(draft, column):
+        if not column.wajib or values is None or None not in values or is_spread(draft, column):
             continue
         place = draft.mapping.where(column.name)
         spoken = draft.open.get(column.name, set())

@@ -6,6 +6,7 @@ A row is bad, waiting for an answer, or good; nothing here decides what a cell m
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from openpyxl.utils import get_column_letter
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from posko.contracts import Contract
     from posko.intake.cells import Cells, Sources
     from posko.intake.normalise.clean import Clean
-    from posko.intake.read import CellValue, Sheet
+    from posko.intake.read import CellValue, Row, Sheet
     from posko.intake.recognise.header import Header
     from posko.intake.recognise.mapping import ColumnMap
     from posko.intake.report import Pertanyaan
@@ -53,7 +54,12 @@ class Draft:
 
     def raw(self, column: int) -> list[CellValue]:
         """Cells of a spreadsheet column, data rows only."""
-        return [self.sheet.rows[line][column] for line in self.lines]
+        return list(self._columns[column]) if self.lines else []
+
+    @cached_property
+    def _columns(self) -> list[Row]:
+        rows = self.sheet.rows
+        return list(zip(*(rows[line] for line in self.lines), strict=True))
 
     def heading(self, column: int | None, target: str = "") -> str:
         """Heading as in the file, or the contract's when the file has none."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
-from posko.intake.cells import Cells
+from posko.intake.cells import Cells, gather, keys_of
 from posko.intake.columns import filled_down
 from posko.intake.events import events_of
 from posko.intake.normalise.clean import Clean
@@ -82,22 +83,13 @@ def _read(  # noqa: PLR0913 - the two cells of an instant, and where each stands
 ) -> None:
     default = draft.title.get("tanggal") if column.name == draft.contract.waktu else None
     day = date.fromisoformat(default) if default else None
-    cache: dict[tuple[Any, ...], Clean[datetime]] = {}
     has_clock = any(isinstance(cell, datetime) and cell.time() != time() for cell in days)
-    cells = Cells([None] * len(days))
-    for row, pair in enumerate(zip(days, clocks, strict=True)):
-        known = (pair[0].__class__, pair[0], pair[1].__class__, pair[1])
-        found = cache.get(known)
-        if found is None:
-            found = _instant(draft, column, pair, day, place, has_clock=has_clock)
-            cache[known] = found
-        if found.need:
-            cells.bad[row] = found
-        elif found.ask:
-            cells.asked[row] = found.ask
-        cells.values[row] = found.value
-        if found.notes and not found.need:
-            cells.noted[row] = found.notes
+    keys = list(zip(keys_of(days), keys_of(clocks), strict=True))
+    found: dict[Any, Clean[datetime]] = {}
+    for known, pair in dict(zip(keys, zip(days, clocks, strict=True), strict=True)).items():
+        clean = _instant(draft, column, pair, day, place, has_clock=has_clock)
+        found[known] = replace(clean, notes=()) if clean.need else clean
+    cells = gather(keys, found)
     target = f"{column.name}:{part}" if part else column.name
     if clock_place is not None:
         _say_of_clock(draft, target, clock_place, cells)

@@ -5,7 +5,9 @@ the officer's own file, so that a later sentence can point at it.
 """
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import takewhile
 
 from posko.intake import guard, sandbox
 from posko.intake.limits import Limits
@@ -79,8 +81,8 @@ def read_workbook(
 def _trimmed(raw: RawSheet) -> Sheet:
     """Cut empty rows and columns off all four sides."""
     head, rows = raw.head, raw.rows
-    filled = [number for number, row in enumerate(rows) if any(cell is not None for cell in row)]
-    top, bottom = (filled[0], filled[-1] + 1) if filled else (0, 0)
+    top = _empty_rows(rows)
+    bottom = len(rows) - _empty_rows(reversed(rows[top:]))
     rows = rows[top:bottom]
     width = len(rows[0]) if rows else 0
     columns = [n for n in range(width) if any(row[n] is not None for row in rows)]
@@ -96,6 +98,11 @@ def _trimmed(raw: RawSheet) -> Sheet:
         hidden_rows=_hidden_within(head, top, bottom),
         merged=tuple((box[0], box[1], box[2], box[3]) for box in head.get("merged", ())),
     )
+
+
+def _empty_rows(rows: Iterable[Row]) -> int:
+    """How many rows stand before the first that holds something."""
+    return sum(1 for _ in takewhile(lambda row: row.count(None) == len(row), rows))
 
 
 def _hidden_within(head: dict[str, int | list[int]], top: int, bottom: int) -> frozenset[int]:

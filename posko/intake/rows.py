@@ -38,11 +38,22 @@ def check_rules(draft: Draft, now: datetime | None) -> None:
     """What the contract cannot say of one cell alone."""
     _reasons(draft)
     if now is not None:
-        for row, instant in enumerate(draft.values.get(draft.contract.waktu, ())):
-            if instant is not None and instant > now:
-                place = draft.mapping.where(draft.contract.waktu)
-                pesan = teks.waktu_mendatang(say_instant(instant))
-                draft.warn(row, place, draft.contract.waktu, "mendatang", pesan)
+        _ahead(draft, now)
+
+
+def _ahead(draft: Draft, now: datetime) -> None:
+    """Warn of instants that have not come; each different one is compared and put into words once."""
+    waktu = draft.contract.waktu
+    instants = draft.values.get(waktu, ())
+    ahead = {
+        instant: teks.waktu_mendatang(say_instant(instant))
+        for instant in set(instants)
+        if instant is not None and instant > now
+    }
+    place = draft.mapping.where(waktu)
+    for row, instant in enumerate(instants) if ahead else ():
+        if instant in ahead:
+            draft.warn(row, place, waktu, "mendatang", ahead[instant])
 
 
 def count_boxes(draft: Draft) -> None:
@@ -157,6 +168,12 @@ def _look_up(draft: Draft) -> None:
             continue
         pesan = teks.tps_di_luar_daftar(station, draft.sources.gazetteer.name(places[row]))
         draft.warn(row, column, "tps_no", "tps_di_luar_daftar", pesan)
+
+
+def is_one_to_one(draft: Draft, several: dict[int, tuple[int, ...]]) -> bool:
+    """Whether every source row is one log row: no column per box type, no list of stations, no two events."""
+    lebar = draft.contract.lebar
+    return not (several or events_of(draft) or draft.mapping.wide(lebar.nilai if lebar else "jumlah"))
 
 
 def spread(draft: Draft, several: dict[int, tuple[int, ...]]) -> list[Spread]:

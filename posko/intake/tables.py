@@ -15,7 +15,7 @@ from openpyxl.utils import get_column_letter
 
 from posko.contracts import LOGS
 from posko.intake import refuse
-from posko.intake.assemble import assemble
+from posko.intake.assemble import assemble, assemble_plain
 from posko.intake.cells import Sources
 from posko.intake.columns import check_required, is_spread, read_columns, supply_missing
 from posko.intake.draft import Draft
@@ -26,7 +26,7 @@ from posko.intake.recognise.mapping import assign
 from posko.intake.recognise.title import read_title
 from posko.intake.recognise.vocabulary import Vocabulary, event_of
 from posko.intake.report import Fault, Peringatan, Pertanyaan, Table
-from posko.intake.rows import check_rules, count_boxes, resolve_stations, spread
+from posko.intake.rows import check_rules, count_boxes, is_one_to_one, resolve_stations, spread
 from posko.intake.totals import check_row_totals, check_totals
 from posko.teks import intake as teks
 
@@ -133,8 +133,8 @@ def _read(draft: Draft, totals: list[tuple[int, int]], job: Job, out: Gathered) 
     check_rules(draft, job.now)
     check_totals(draft, totals)
     check_row_totals(draft)
-    rows = spread(draft, several)
-    part = assemble(draft, rows)
+    is_plain = is_one_to_one(draft, several)
+    part = assemble_plain(draft) if is_plain else assemble(draft, spread(draft, several))
     if part:
         out.parts.append(part)
     waiting = draft.waiting - draft.bad

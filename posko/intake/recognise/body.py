@@ -37,6 +37,12 @@ class Body:
     totals: list[tuple[int, int]] = field(default_factory=list)  # row, number of data rows above it
     groups: dict[int, str] = field(default_factory=dict)
 
+    def keep(self, number: int, place: str) -> None:
+        """Take a row as data, of the group it stands in if there is one."""
+        self.data.append(number)
+        if place:
+            self.groups[number] = place
+
 
 def read_body(
     sheet: Sheet,
@@ -58,10 +64,14 @@ def read_body(
     """
     body = Body()
     repeated = frozenset(cell for row in heads for cell in row if isinstance(cell, str))
+    leads: dict[str, bool] = {}
     is_closed = False
     place = ""
     for number in range(first, end):
         row = sheet.rows[number]
+        if body.data and not is_closed and _is_plain(row, repeated, leads):
+            body.keep(number, place)
+            continue
         filled = [column for column, cell in enumerate(row) if cell is not None and cell != ""]
         if not filled:
             continue
@@ -81,11 +91,24 @@ def read_body(
         if reason:
             body.aside.append((number, reason))
             continue
-        body.data.append(number)
-        if place:
-            body.groups[number] = place
+        body.keep(number, place)
     _cut_tail(sheet, body, required)
     return body
+
+
+def _is_plain(row: Row, repeated: frozenset[str], leads: dict[str, bool]) -> bool:
+    """Whether a row below data is surely data: well filled, led by no word of totals, no heading again.
+
+    This settles nearly every row of a long list; `leads` keeps what is known of the words rows begin with.
+    """
+    if len(row) - row.count(None) - row.count("") <= 3 or not repeated.isdisjoint(row):
+        return False
+    lead = next((cell for cell in row if isinstance(cell, str)), "")
+    is_plain = leads.get(lead)
+    if is_plain is None:
+        is_plain = any(map(str.isalpha, lead)) and not _TOTAL.match(key(lead))
+        leads[lead] = is_plain
+    return is_plain
 
 
 def _reason(row: Row, filled: list[int], body: Body, repeated: frozenset[str], *, is_sparse: bool) -> str:
