@@ -1,7 +1,7 @@
 """What screens and the command line share: opening the desk, asking, rehearsing, saving, undoing."""
 
 from posko.desk.draf import keep_draft, read_draft
-from posko.desk.gladi import Arahan, Dampak, Gladi, marked, rehearse, save
+from posko.desk.gladi import Arahan, Dampak, Gladi, marked, rehearse, save, without_refused
 from posko.desk.meja import Desk, Konteks
 
 __all__ = [
@@ -15,4 +15,5 @@ __all__ = [
     "read_draft",
     "rehearse",
     "save",
+    "without_refused",
 ]

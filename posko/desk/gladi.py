@@ -18,6 +18,7 @@ from posko.desk.meja import Desk
 from posko.intake.check import check
 from posko.intake.corrected import corrected
 from posko.intake.marked import mark
+from posko.intake.marked import without_refused as clean
 from posko.intake.read import Sheet, read_workbook
 from posko.intake.report import Report
 from posko.intake.sandbox import Progress
@@ -194,18 +195,23 @@ def marked(gladi: Gladi) -> bytes:
     return mark(gladi.isi, read_workbook(gladi.nama, gladi.isi), gladi.laporan)
 
 
+def without_refused(gladi: Gladi) -> bytes:
+    """The grid as xlsx without the columns that may not be kept; cells typed anew are as in the file."""
+    return clean(read_workbook(gladi.nama, gladi.isi), gladi.laporan)
+
+
 def _novelty(desk: Desk, parts: tuple[Bagian, ...]) -> tuple[dict[str, int], dict[int, int], int]:
     baru: Counter[str] = Counter()
     known: Counter[int] = Counter()
     ganda = 0
     for part in parts:
-        for batch_no, is_repeat in desk.engine.known(part):
+        for batch_no, is_repeat, count in desk.engine.known(part):
             if is_repeat:
-                ganda += 1
+                ganda += count
             elif batch_no is None:
-                baru[part.log] += 1
+                baru[part.log] += count
             else:
-                known[batch_no] += 1
+                known[batch_no] += count
     return dict(baru), dict(known), ganda
 
 
@@ -247,6 +253,5 @@ def _incidents(before: pd.DataFrame, after: pd.DataFrame) -> dict[str, tuple[int
 
 
 def _later(part: Bagian, instant: datetime) -> int:
-    return sum(
-        1 for value in part.rows["waktu_kejadian"].to_pylist() if value is not None and value > instant
-    )
+    counted = part.rows["waktu_kejadian"].value_counts().to_pylist()
+    return sum(c["counts"] for c in counted if c["values"] is not None and c["values"] > instant)

@@ -118,11 +118,15 @@ class Engine:
             cursor.execute("rollback")
             cursor.close()
 
-    def known(self, part: Bagian) -> list[tuple[int | None, bool]]:
-        """For each row of `part`: the live upload that carries it, and whether an earlier row does."""
+    def known(self, part: Bagian) -> list[tuple[int | None, bool, int]]:
+        """Rows of `part` counted by the live upload that carries them and whether an earlier row does."""
+        rows = tables.known_rows(LOGS[part.log])
         with self._connection.cursor() as cursor:
             cursor.register("calon", part.rows)
-            return cursor.execute(tables.known_rows(LOGS[part.log])).fetchall()
+            return cursor.execute(
+                "select batch_no, is_ulang, count(*) "
+                f"from ({rows}) as dikenal (batch_no, is_ulang) group by all order by all"
+            ).fetchall()
 
     def _apply(self, gudang: Gudang, entri: Entri) -> None:
         cursor = self._connection.cursor()

@@ -72,6 +72,8 @@ UNDUH_PERBAIKAN = "Unduh berkas bertanda"
 UNDUH_PERBAIKAN_BANTUAN = (
     "Berkas yang sama dengan sel bermasalah diwarnai dan diberi catatan. Perbaiki, lalu unggah lagi."
 )
+UNDUH_TANPA_KOLOM = "Unduh berkas tanpa kolom itu"
+UNDUH_TANPA_KOLOM_BANTUAN = "Isi berkas Anda sebagai xlsx tanpa kolom yang tidak diterima; pakai yang ini bila berkas perlu disimpan atau dikirim."
 DAMPAK = "Yang akan berubah di layar"
 TANPA_DAMPAK = "Tidak ada angka di layar yang berubah."
 
@@ -142,6 +144,10 @@ def hanya_sebagian(tampak: int, semua: int) -> str:
 
 def nama_perbaikan(nama: str) -> str:
     return f"{nama.rsplit('.', 1)[0]} - perbaikan.xlsx"
+
+
+def nama_tanpa_kolom(nama: str) -> str:
+    return f"{nama.rsplit('.', 1)[0]} - tanpa kolom itu.xlsx"
 
 
 def peringatan(jumlah: int) -> str:

@@ -14,7 +14,7 @@ import streamlit as st
 from posko.core import waktu
 from posko.core.angka import bulat
 from posko.core.errors import UserError
-from posko.desk import Arahan, Desk, Gladi, marked, rehearse, save
+from posko.desk import Arahan, Desk, Gladi, marked, rehearse, save, without_refused
 from posko.intake.sandbox import Progress
 from posko.intake.template import template
 from posko.teks import gladi as teks_gladi
@@ -108,6 +108,16 @@ def understood(gladi: Gladi, meja: Desk) -> None:
     report = gladi.laporan
     for heading, reason in report.refused_columns:
         st.warning(plain(teks.kolom_ditolak(heading, reason)), icon=":material/visibility_off:")
+    if report.refused_columns:
+        st.download_button(
+            teks.UNDUH_TANPA_KOLOM,
+            data=lambda: without_refused(gladi),
+            file_name=teks.nama_tanpa_kolom(gladi.nama),
+            mime=teks.XLSX,
+            icon=":material/download:",
+            help=teks.UNDUH_TANPA_KOLOM_BANTUAN,
+            on_click="ignore",
+        )
     with st.expander(teks.DIPAHAMI, icon=":material/table_view:"):
         arahan.choose_log(gladi)
         for number, table in enumerate(report.tables):

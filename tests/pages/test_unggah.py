@@ -1,11 +1,16 @@
 """This file shows that a file dropped in moves the figures, can be taken back, and is never counted twice."""
 
+import io
 from pathlib import Path
 
+import openpyxl
+import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from posko.core.settings import Settings
 from posko.desk import Desk
+from posko.teks import unggah as teks
 from tests.pages.conftest import words
 
 SAMPLE = Path(__file__).resolve().parents[2] / "data" / "sample" / "berkas"
@@ -66,3 +71,39 @@ def test_real_data_is_begun_on_purpose_and_replaces_the_sample(open_page, data) 
     assert int(rows["jumlah"].sum()) == 3275
     # Only what this one file says is known: the arrival of Sindangkasih's boxes at their PPS.
     assert int(rows[rows["tahap_urut"] == 4]["jumlah"].sum()) == 280
+
+
+def test_a_file_with_a_refused_column_is_offered_without_it(
+    open_page, data, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered = {}
+    button = st.download_button
+
+    def watched(label: str, **given: object) -> bool:
+        offered[label] = given
+        return button(label, **given)
+
+    monkeypatch.setattr(st, "download_button", watched)
+    book = openpyxl.Workbook()
+    book.active.append(
+        ["Leg", "Peristiwa", "Waktu", "Kelurahan/desa", "Jenis kotak", "Jumlah kotak", "NIK sopir"]
+    )
+    book.active.append(
+        ["KPU-PPK", "Berangkat", "09/02/2024 10.30", "Ciseureuh", "PPWP", 103, "3214010102800001"]
+    )
+    content = io.BytesIO()
+    book.save(content)
+
+    app = drop(open_page(PAGE), "dengan nik.xlsx", content.getvalue())
+    assert not app.exception
+    assert "Kolom «NIK sopir» tidak diterima dan tidak disimpan" in words(app)
+    given = offered[teks.UNDUH_TANPA_KOLOM]
+    assert given["file_name"] == "dengan nik - tanpa kolom itu.xlsx"
+    rows = list(openpyxl.load_workbook(io.BytesIO(given["data"]())).active.iter_rows(values_only=True))
+    assert rows[1][:6] == ("KPU-PPK", "Berangkat", "09/02/2024 10.30", "Ciseureuh", "PPWP", 103)
+    assert not [cell for row in rows for cell in row if "NIK" in str(cell) or "3214" in str(cell)]
+
+    offered.clear()
+    drop(app, "menyusul.xlsx", (SAMPLE / "distribusi_menyusul_sindangkasih.xlsx").read_bytes())
+    assert teks.UNDUH_TEMPLAT in offered
+    assert teks.UNDUH_TANPA_KOLOM not in offered
