@@ -1,7 +1,8 @@
 """What screens and the command line share: opening the desk, asking, rehearsing, saving, undoing."""
 
+from posko.desk.dampak import Dampak
 from posko.desk.draf import keep_draft, read_draft
-from posko.desk.gladi import Arahan, Dampak, Gladi, marked, rehearse, save, without_refused
+from posko.desk.gladi import Arahan, Gladi, marked, rehearse, save, without_refused
 from posko.desk.meja import Desk, Konteks
 
 __all__ = [

@@ -6,14 +6,16 @@ file, inside a transaction that is rolled back.
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
-import pandas as pd
-
 from posko.core.errors import UserError
+from posko.desk.dampak import Dampak, answers, effect
 from posko.desk.meja import Desk
 from posko.intake.check import check
 from posko.intake.corrected import corrected
@@ -24,33 +26,6 @@ from posko.intake.report import Report
 from posko.intake.sandbox import Progress
 from posko.store import Bagian, Entri, SudahAda
 from posko.teks import gladi as teks
-
-
-@dataclass(frozen=True)
-class Dampak:
-    """What the screens would show differently.
-
-    Attributes:
-        kotak: place on the way (tahap_urut) -> boxes there before and after, changed places only.
-        tps: (state before, state after) -> stations, changed stations only.
-        insiden: figure of `insiden/ringkas` -> before and after, changed figures only.
-        belum_tampak: accepted rows that happened after the instant of the screen.
-    """
-
-    kotak: dict[int, tuple[int, int]] = field(default_factory=dict)
-    tps: dict[tuple[str, str], int] = field(default_factory=dict)
-    insiden: dict[str, tuple[int, int]] = field(default_factory=dict)
-    belum_tampak: int = 0
-
-    @property
-    def kotak_pindah(self) -> int:
-        """Boxes that would stand at another place than before."""
-        return sum(max(after - before, 0) for before, after in self.kotak.values())
-
-    @property
-    def is_kosong(self) -> bool:
-        """Whether nothing on screen would change."""
-        return not (self.kotak or self.tps or self.insiden)
 
 
 @dataclass(frozen=True)
@@ -125,17 +100,23 @@ def rehearse(
 
     Raises: UserError when the file as a whole cannot be taken.
     """
-    workbook = corrected(read_workbook(nama, isi, progress=progress), arahan.perbaikan)
     learned = desk.learned_at(sampai)
-    report = check(
-        workbook,
-        desk.rujukan,
-        answers=arahan.jawaban,
-        memory={**desk.memory(), **arahan.pemetaan},
-        log=arahan.log,
-        now=max(learned, sampai),
-    )
-    desk.stamp()
+    instant, head = max(learned, sampai), desk.stamp()
+    # The desk answers as it stands while the child reads.
+    with _uncollected(), ThreadPoolExecutor(1) as aside:
+        asked = aside.submit(answers, desk.engine, instant)
+        workbook = corrected(read_workbook(nama, isi, progress=progress), arahan.perbaikan)
+        report = check(
+            workbook,
+            desk.rujukan,
+            answers=arahan.jawaban,
+            memory={**desk.memory(), **arahan.pemetaan},
+            log=arahan.log,
+            now=instant,
+        )
+        before = asked.result()
+    if desk.stamp() != head:  # something was stored meanwhile, by another session
+        before = answers(desk.engine, instant)
     baru, known, ganda = _novelty(desk, report.parts)
     return Gladi(
         nama=workbook.label,
@@ -146,10 +127,22 @@ def rehearse(
         sudah_ada=known,
         ganda=ganda,
         kembar=desk.find_live(isi),
-        dampak=_effect(desk, report.parts, sampai, learned),
+        dampak=effect(desk, report.parts, instant, learned, before),
         arahan=arahan,
         lembar=workbook.sheets,
     )
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Pause the search for cycles: looking through a large file's plain values costs a quarter."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def save(desk: Desk, gladi: Gladi, *, oleh: str) -> Entri:
@@ -213,45 +206,3 @@ def _novelty(desk: Desk, parts: tuple[Bagian, ...]) -> tuple[dict[str, int], dic
             else:
                 known[batch_no] += count
     return dict(baru), dict(known), ganda
-
-
-def _effect(desk: Desk, parts: tuple[Bagian, ...], sampai: datetime, learned: datetime) -> Dampak:
-    if not parts:
-        return Dampak()
-    instant = max(sampai, learned)
-    names = ("distribusi/neraca_per_tahap", "kesiapan/per_tps", "insiden/ringkas")
-    before = {name: desk.engine.run(name, instant) for name in names}
-    with desk.engine.rehearsal(list(parts), learned) as runner:
-        after = {name: runner.run(name, instant) for name in names}
-    return Dampak(
-        kotak=_boxes(before[names[0]], after[names[0]]),
-        tps=_stations(before[names[1]], after[names[1]]),
-        insiden=_incidents(before[names[2]], after[names[2]]),
-        belum_tampak=sum(_later(part, instant) for part in parts),
-    )
-
-
-def _boxes(before: pd.DataFrame, after: pd.DataFrame) -> dict[int, tuple[int, int]]:
-    old = before.groupby("tahap_urut")["jumlah"].sum()
-    new = after.groupby("tahap_urut")["jumlah"].sum()
-    return {int(place): (int(old[place]), int(new[place])) for place in old.index if old[place] != new[place]}
-
-
-def _stations(before: pd.DataFrame, after: pd.DataFrame) -> dict[tuple[str, str], int]:
-    both = before[["tps_id", "keadaan"]].merge(
-        after[["tps_id", "keadaan"]], on="tps_id", suffixes=("_lama", "_baru")
-    )
-    moved = both[both["keadaan_lama"] != both["keadaan_baru"]]
-    counts = Counter(zip(moved["keadaan_lama"], moved["keadaan_baru"], strict=True))
-    return dict(sorted(counts.items()))
-
-
-def _incidents(before: pd.DataFrame, after: pd.DataFrame) -> dict[str, tuple[int, int]]:
-    figures = [name for name in before.columns if name != "waktu_kabar"]
-    pairs = {name: (int(before[name].iloc[0]), int(after[name].iloc[0])) for name in figures}
-    return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
-
-
-def _later(part: Bagian, instant: datetime) -> int:
-    counted = part.rows["waktu_kejadian"].value_counts().to_pylist()
-    return sum(c["counts"] for c in counted if c["values"] is not None and c["values"] > instant)

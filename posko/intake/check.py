@@ -153,6 +153,8 @@ def _unrecognised(workbook: Workbook) -> str:
 
 
 def _is_filled(row: tuple[object, ...]) -> bool:
+    if row and row[0] is not None and row[0] != "":
+        return True  # nearly every row of a list
     return row.count(None) + row.count("") < len(row)
 
 
