@@ -1,4 +1,4 @@
-"""Print what an officer waits for: the first page after a cold start, and each page once it is warm.
+"""Print what an officer waits for: the first page, each page once it is warm, and a very large workbook.
 
 Figures of one machine mean little; the ratio to a page that only says hello, measured in turns in the
 same run, means something. Nothing here asserts a time.
@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import dingin, hangat
+from bench import besar, dingin, hangat
 
 
 def main() -> int:
@@ -25,17 +25,26 @@ def main() -> int:
         )
         warm = hangat.measure(Path(folder))
         print_table("Warm rerun of a page: server time of one run of its script (ms)", warm, places=0)
+        large(Path(folder))
     return 0
 
 
-def print_table(title: str, timings: dict[str, list[float]], *, places: int) -> None:
-    """Print median, range and the ratio of medians to the trivial page."""
-    base = statistics.median(timings["trivial"])
+def large(folder: Path) -> None:
+    """Measure the rehearsal of a large workbook and print it."""
+    timings, sizes = besar.measure(folder)
+    print_table("Workbook of 100,000 rows and 15 columns (s)", timings, places=2, base="bare")
+    told = ", ".join(f"{name} {size:.0f}" for name, size in sizes.items())
+    sys.stdout.write(f"MiB, the two processes at their largest: {told}\n")
+
+
+def print_table(title: str, timings: dict[str, list[float]], *, places: int, base: str = "trivial") -> None:
+    """Print median, range and the ratio of medians to `base`."""
+    least = statistics.median(timings[base])
     lines = ["", title, f"{'':<22}{'median':>9}{'min':>9}{'max':>9}{'ratio':>9}"]
     for name, values in timings.items():
         middle = statistics.median(values)
         cells = "".join(f"{value:>9.{places}f}" for value in (middle, min(values), max(values)))
-        lines.append(f"{name:<22}{cells}{middle / base:>9.1f}")
+        lines.append(f"{name:<22}{cells}{middle / least:>9.2f}")
     sys.stdout.write("\n".join(lines) + "\n")
 
 
