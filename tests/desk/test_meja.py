@@ -1,5 +1,6 @@
 """This file shows that sample, practice and real data never mix, and that a rehearsal keeps nothing."""
 
+import gc
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from posko.core import waktu
 from posko.core.errors import UserError
 from posko.core.settings import Settings
 from posko.desk import Desk, rehearse, save
+from posko.desk import gladi as gladi_
 
 SAMPLE = Path(__file__).resolve().parents[2] / "data" / "sample" / "berkas"
 FILE = SAMPLE / "distribusi_menyusul_sindangkasih.xlsx"
@@ -101,3 +103,24 @@ def test_an_unknown_upload_cannot_be_undone(settings: Settings) -> None:
     desk = Desk(settings)
     with pytest.raises(UserError, match="Unggahan #7 tidak dapat dibatalkan"):
         desk.undo(7, oleh="operator", sampai=desk.opening())
+
+
+def test_what_another_session_stores_during_a_rehearsal_is_not_taken_for_its_effect(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(settings)
+    content, read = FILE.read_bytes(), gladi_.read_workbook
+
+    def meanwhile(nama: str, isi: bytes, **how: object) -> object:
+        monkeypatch.setattr(gladi_, "read_workbook", read)
+        other = Desk(settings)
+        save(other, rehearse(other, "lain.xlsx", content, other.opening()), oleh="operator")
+        return read(nama, isi, **how)
+
+    monkeypatch.setattr(gladi_, "read_workbook", meanwhile)
+    found = rehearse(desk, FILE.name, content, desk.opening())
+    assert found.baru == {}
+    assert found.sudah_ada == {1: 14}
+    assert found.kembar is not None
+    assert found.dampak.is_kosong
+    assert gc.isenabled()
