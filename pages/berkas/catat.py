@@ -16,9 +16,7 @@ with st.container(border=True):
     st.caption(teks.ARTI)
     berkas = formulir.ask_row(meja, sampai)
 
-if berkas is None:
-    st.caption(teks.BELUM_DIISI)
-elif st.toggle(teks.PERIKSA, key="catat_periksa"):
+if berkas is not None and st.toggle(teks.PERIKSA, key="catat_periksa"):
     gladi = unggah.rehearsed(meja, *berkas, sampai)
     if gladi is not None:
         unggah.questions(gladi)

@@ -5,4 +5,7 @@ LAINNYA = "Kolom lain (boleh kosong)"
 PILIH = "Pilih"
 ARTI = "Untuk laporan lewat telepon. Kolom bertanda * wajib. Isian yang belum dikirim tetap ada bila halaman dimuat ulang."
 PERIKSA = "Periksa isian"
-BELUM_DIISI = "Isi kolomnya; hasil pemeriksaan muncul di sini."
+
+
+def isi_dahulu(judul: list[str]) -> str:
+    return f"Isi dahulu kolom bertanda *: {', '.join(judul)}."

@@ -56,6 +56,7 @@ GANTI_BANTUAN = (
 )
 PERIKSA_LAGI = "Pakai ketikan dan periksa lagi"
 PERTANYAAN = "Perlu jawaban Anda"
+UBAH_JAWABAN = "Ubah"
 PILIH_JAWABAN = "Pilih jawaban"
 JAWAB_DAHULU = "Jawab pertanyaan di atas sebelum menyimpan."
 PERLU_DIPERBAIKI = "Perlu diperbaiki"
@@ -75,7 +76,7 @@ UNDUH_PERBAIKAN_BANTUAN = (
 UNDUH_TANPA_KOLOM = "Unduh berkas tanpa kolom itu"
 UNDUH_TANPA_KOLOM_BANTUAN = "Isi berkas Anda sebagai xlsx tanpa kolom yang tidak diterima; pakai yang ini bila berkas perlu disimpan atau dikirim."
 DAMPAK = "Yang akan berubah di layar"
-TANPA_DAMPAK = "Tidak ada angka di layar yang berubah."
+TANPA_DAMPAK = "Tidak ada angka pokok di layar yang berubah."
 
 SIMPAN = "Simpan"
 SIMPAN_LATIHAN = "Simpan sebagai latihan"

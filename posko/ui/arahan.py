@@ -24,20 +24,14 @@ from posko.teks.meja import LOG
 from posko.ui.bagian import plain
 
 STATE = "unggah_arahan"
-ANSWER = "unggah_jawab_"
 GRID_ROWS = 40  # rows of the officer's own sheet shown beside what was understood
 
 
 def of_file(isi: bytes) -> Arahan:
     """What was told about these bytes so far, answers to questions included."""
     told = _told(hashlib.sha256(isi).hexdigest())
-    answers = {
-        str(key).removeprefix(ANSWER): str(value)
-        for key, value in st.session_state.items()
-        if str(key).startswith(ANSWER) and value
-    }
     return Arahan(
-        jawaban=answers,
+        jawaban={key: code for key, (code, _) in told["jawab"].items()},
         log=told["log"],
         pemetaan=told["peta"],
         perbaikan={(sheet, cell): text for sheet, cell, text in told["perbaikan"]},
@@ -47,11 +41,25 @@ def of_file(isi: bytes) -> Arahan:
 def _told(digest: str) -> dict[str, Any]:
     told = st.session_state.get(STATE)
     if not isinstance(told, dict) or told["sha"] != digest:
-        told = {"sha": digest, "log": None, "peta": {}, "perbaikan": []}
+        told = {"sha": digest, "log": None, "peta": {}, "perbaikan": [], "jawab": {}}
         st.session_state[STATE] = told
-        for key in [key for key in st.session_state if str(key).startswith(ANSWER)]:
-            del st.session_state[key]
     return told
+
+
+def answers() -> dict[str, str]:
+    """The answers given so far, told as question and answer, by the question's key."""
+    return {key: words for key, (_, words) in st.session_state[STATE]["jawab"].items()}
+
+
+def answer(key: str, code: str, words: str) -> None:
+    """Keep one answer; it stays when its question is no longer asked."""
+    st.session_state[STATE]["jawab"][key] = [code, words]
+
+
+def take_back(key: str) -> None:
+    """Forget one answer, so that it is asked again."""
+    st.session_state[STATE]["jawab"].pop(key, None)
+    st.session_state.pop(f"tanya_{key}", None)
 
 
 def choose_log(gladi: Gladi) -> None:
@@ -149,6 +157,7 @@ def retype(gladi: Gladi, shown: int) -> None:
             "ganti": st.column_config.TextColumn(teks.GANTI, help=teks.GANTI_BANTUAN),
         },
         key=f"temuan_{len(faults)}_{len(st.session_state[STATE]['perbaikan'])}",
+        column_order=["sel", "tertulis", "ganti", "kolom", "dibutuhkan", "jalan_keluar", "lembar", "baris"],
         row_height=28,
         height=240,
     )

@@ -23,14 +23,15 @@ from posko.ui.bagian import plain
 
 CLOCK = "%d/%m/%Y %H.%M"
 DAY = "%d/%m/%Y"
+ROUND = "catat_giliran"
 
 
 def ask_row(meja: Desk, sampai: datetime) -> tuple[str, bytes] | None:
-    """Draw the form of a chosen log; returns a file of one row once the officer asks for its check."""
+    """Draw the form of a chosen log; returns a file of one row once every needed field is filled."""
     log = str(
         st.selectbox(teks.LOG, list(LOG), format_func=LOG.__getitem__, key="catat_log", bind="query-params")
     )
-    prefix = f"catat_{log}_"
+    prefix = _prefix(log)
     draft = _restored(meja, log, prefix)
     contract = LOGS[log]
     needed = [column for column in contract.columns if column.wajib]
@@ -46,15 +47,24 @@ def ask_row(meja: Desk, sampai: datetime) -> tuple[str, bytes] | None:
             with first if number % 2 == 0 else second:
                 values[column.name] = _field(column, prefix, draft, meja.rujukan, sampai)
     keep_draft(meja.settings, log, values)
-    return (f"catatan {LOG[log].lower()}.csv", as_file(log, values)) if any(values.values()) else None
+    if missing := [column.judul for column in needed if not values[column.name]]:
+        st.caption(plain(teks.isi_dahulu(missing)))
+        return None
+    return f"catatan {LOG[log].lower()}.csv", as_file(log, values)
 
 
 def forget(meja: Desk) -> None:
     """Empty the form on screen after its row was stored."""
     log = str(st.session_state["catat_log"])
     keep_draft(meja.settings, log, {})
-    for key in [key for key in st.session_state if str(key).startswith(f"catat_{log}_")]:
-        del st.session_state[key]
+    # New keys, because a browser keeps what was typed under the old ones.
+    st.session_state[ROUND] = st.session_state.get(ROUND, 0) + 1
+    st.session_state["catat_periksa"] = False
+
+
+def _prefix(log: str) -> str:
+    number = st.session_state.get(ROUND, 0)
+    return f"catat_{log}_{number}_" if number else f"catat_{log}_"
 
 
 def as_file(log: str, values: dict[str, str]) -> bytes:
@@ -84,9 +94,17 @@ def _field(column: Column, prefix: str, draft: dict[str, str], rujukan: Rujukan,
     choices = _choices(column, rujukan)
     if choices:
         index = choices.index(old) if old in choices else None
-        return str(
-            st.selectbox(label, choices, index=index, key=key, help=bantuan, placeholder=teks.PILIH) or ""
+        names = dict(members(column.daftar, rujukan)) if column.daftar else {}
+        chosen = st.selectbox(
+            label,
+            choices,
+            index=index,
+            key=key,
+            help=bantuan,
+            placeholder=teks.PILIH,
+            format_func=lambda code: f"{code} · {names[code]}" if code in names else str(code),
         )
+        return str(chosen or "")
     if column.kind == "waktu":
         opening = _parsed(old, CLOCK) or (
             waktu.local(sampai, rujukan.peristiwa.zona).replace(tzinfo=None) if column.wajib else None

@@ -6,6 +6,8 @@ was saved already answers with its number.
 
 from __future__ import annotations
 
+import hashlib
+from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime
 
@@ -14,8 +16,7 @@ import streamlit as st
 from posko.core import waktu
 from posko.core.angka import bulat
 from posko.core.errors import UserError
-from posko.desk import Arahan, Desk, Gladi, marked, rehearse, save, without_refused
-from posko.intake.sandbox import Progress
+from posko.desk import Desk, Gladi, marked, rehearse, save, without_refused
 from posko.intake.template import template
 from posko.teks import gladi as teks_gladi
 from posko.teks import unggah as teks
@@ -26,6 +27,7 @@ from posko.ui.bagian import plain
 DEED = "unggah_perbuatan"  # what the last button did, shown once above the page
 ROUND = "unggah_giliran"  # changes to empty the uploader
 OPERATOR = "operator"
+KEPT = 8  # rehearsals, each of some megabytes
 SHOWN = 200  # faults listed on screen; all are in the marked workbook
 
 
@@ -49,8 +51,14 @@ def rehearsed(meja: Desk, nama: str, isi: bytes, sampai: datetime) -> Gladi | No
     def progress(done: int, total: int) -> None:
         bar.progress(min(done / total, 1.0) if total else 0.0, text=teks.membaca(done, total))
 
+    kept, told = _kept(), arahan.of_file(isi)
+    key = (id(meja), meja.stamp(), nama, hashlib.sha256(isi).hexdigest(), sampai, repr(told))
     try:
-        return _rehearse(meja, meja.stamp(), nama, isi, sampai, _Told(arahan.of_file(isi)), progress)
+        if key not in kept:
+            kept[key] = rehearse(meja, nama, isi, sampai, told, progress)
+            while len(kept) > KEPT:
+                kept.popitem(last=False)
+        return kept[key]
     except UserError as refusal:
         st.error(plain(refusal), title=teks.DITOLAK, icon=":material/block:")
         st.caption(teks.TIDAK_DISIMPAN)
@@ -59,25 +67,10 @@ def rehearsed(meja: Desk, nama: str, isi: bytes, sampai: datetime) -> Gladi | No
         bar.empty()
 
 
-class _Told:
-    """An `Arahan` with a key for the cache: equal words, equal key."""
-
-    def __init__(self, told: Arahan) -> None:
-        self.told = told
-        self.key = repr(told)
-
-
-@st.cache_resource(max_entries=8, show_spinner=False, hash_funcs={Desk: id, _Told: lambda told: told.key})
-def _rehearse(
-    meja: Desk,
-    stamp: int,  # noqa: ARG001 - part of the cache key
-    nama: str,
-    isi: bytes,
-    sampai: datetime,
-    told: _Told,
-    _progress: Progress,
-) -> Gladi:
-    return rehearse(meja, nama, isi, sampai, told.told, _progress)
+@st.cache_resource(show_spinner=False)
+def _kept() -> OrderedDict[tuple[object, ...], Gladi]:
+    """Rehearsals by everything they depend on; kept by hand, because a cached function may not draw."""
+    return OrderedDict()
 
 
 def summary(gladi: Gladi) -> None:
@@ -136,21 +129,29 @@ def understood(gladi: Gladi, meja: Desk) -> None:
 
 
 def questions(gladi: Gladi) -> None:
-    """What the file leaves open, each asked once with its choices."""
-    if not gladi.laporan.questions:
+    """What the file leaves open, each asked once with its choices; what was answered can be taken back."""
+    answered = arahan.answers()
+    if not gladi.laporan.questions and not answered:
         return
     with st.container(border=True):
         st.markdown(f"**{teks.PERTANYAAN}** ({len(gladi.laporan.questions)})")
         for question in gladi.laporan.questions:
             labels = dict(question.pilihan)
-            st.selectbox(
+            answer = st.selectbox(
                 plain(question.pesan),
                 list(labels),
                 index=None,
                 format_func=labels.__getitem__,
-                key=f"{arahan.ANSWER}{question.kunci}",
+                key=f"tanya_{question.kunci}",
                 placeholder=teks.PILIH_JAWABAN,
             )
+            if answer:
+                arahan.answer(question.kunci, str(answer), f"{question.pesan} {labels[answer]}")
+                st.rerun()
+        for key, told in answered.items():
+            line, action = st.columns([10, 2], vertical_alignment="center")
+            line.caption(plain(told))
+            action.button(teks.UBAH_JAWABAN, key=f"ubah_{key}", on_click=arahan.take_back, args=(key,))
 
 
 def faults(gladi: Gladi) -> None:

@@ -38,7 +38,7 @@ def test_a_typed_row_is_checked_stored_and_the_form_emptied(open_page, data) -> 
     app.button(key="simpan").click().run()
     assert "Tersimpan #1" in words(app)
     assert incidents(data) == before + 1
-    assert app.text_input(key="catat_insiden_nomor").value == ""
+    assert app.text_input(key="catat_insiden_1_nomor").value == ""
 
 
 def test_unsent_input_survives_a_reload(open_page) -> None:
