@@ -161,7 +161,7 @@ def as_lines(desk: Desk, gladi: Gladi) -> list[str]:
 def _effect_lines(desk: Desk, gladi: Gladi) -> list[str]:
     codes = tuple(leg.kode for leg in desk.rujukan.peristiwa.leg)
     effect = gladi.dampak
-    lines = teks_gladi.kalimat_dampak(effect.kotak, effect.tps, effect.insiden, codes)
+    lines = teks_gladi.kalimat_dampak(effect.kotak, effect.tps, effect.insiden | effect.lain, codes)
     return (
         [*lines, teks_gladi.belum_tampak(effect.belum_tampak, gladi.sampai)] if effect.belum_tampak else lines
     )

@@ -13,6 +13,7 @@ from posko.query import Engine, Runner
 from posko.store import Bagian
 
 _KOTAK, _TPS, _INSIDEN = "distribusi/neraca_per_tahap", "kesiapan/per_tps", "insiden/ringkas"
+_TANYA, _GUDANG, _KEKUATAN = "distribusi/kiriman_perlu_konfirmasi", "harian/penjagaan", "harian/kekuatan"
 
 
 @dataclass(frozen=True)
@@ -23,12 +24,14 @@ class Dampak:
         kotak: place on the way (tahap_urut) -> boxes there before and after, changed places only.
         tps: (state before, state after) -> stations, changed stations only.
         insiden: figure of `insiden/ringkas` -> before and after, changed figures only.
+        lain: other figures of the screens -> before and after, changed figures only.
         belum_tampak: accepted rows that happened after the instant of the screen.
     """
 
     kotak: dict[int, tuple[int, int]] = field(default_factory=dict)
     tps: dict[tuple[str, str], int] = field(default_factory=dict)
     insiden: dict[str, tuple[int, int]] = field(default_factory=dict)
+    lain: dict[str, tuple[int, int]] = field(default_factory=dict)
     belum_tampak: int = 0
 
     @property
@@ -39,12 +42,13 @@ class Dampak:
     @property
     def is_kosong(self) -> bool:
         """Whether nothing on screen would change."""
-        return not (self.kotak or self.tps or self.insiden)
+        return not (self.kotak or self.tps or self.insiden or self.lain)
 
 
 def answers(asked: Engine | Runner, instant: datetime) -> dict[str, pd.DataFrame]:
     """What the screens ask, by query."""
-    return {name: asked.run(name, instant) for name in (_KOTAK, _TPS, _INSIDEN)}
+    names = (_KOTAK, _TPS, _INSIDEN, _TANYA, _GUDANG, _KEKUATAN)
+    return {name: asked.run(name, instant) for name in names}
 
 
 def effect(
@@ -63,6 +67,7 @@ def effect(
         kotak=_boxes(before[_KOTAK], after[_KOTAK]),
         tps=_stations(before[_TPS], after[_TPS]),
         insiden=_incidents(before[_INSIDEN], after[_INSIDEN]),
+        lain=_others(before, after),
         belum_tampak=sum(_later(part, instant) for part in parts),
     )
 
@@ -86,6 +91,24 @@ def _incidents(before: pd.DataFrame, after: pd.DataFrame) -> dict[str, tuple[int
     figures = [name for name in before.columns if name != "waktu_kabar"]
     pairs = {name: (int(before[name].iloc[0]), int(after[name].iloc[0])) for name in figures}
     return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
+
+
+def _others(before: dict[str, pd.DataFrame], after: dict[str, pd.DataFrame]) -> dict[str, tuple[int, int]]:
+    old, new = _figures(before), _figures(after)
+    return {name: (old[name], new[name]) for name in old if old[name] != new[name]}
+
+
+def _figures(told: dict[str, pd.DataFrame]) -> dict[str, int]:
+    places, stores, strength = told[_KOTAK], told[_GUDANG], told[_KEKUATAN]
+    return {
+        "selisih": int(places["selisih_belum_jelas"].sum()),
+        "senyap": int(places["tanpa_kabar"].sum()),
+        "konfirmasi": len(told[_TANYA]),
+        "gudang_masalah": int((stores["keadaan"] == "masalah").sum()),
+        "gudang_diam": int(stores["keadaan"].isin(["tanpa_kabar", "kedaluwarsa"]).sum()),
+        "terplot": int(strength["terplot"].sum()),
+        "hadir": int(strength["hadir"].sum()),
+    }
 
 
 def _later(part: Bagian, instant: datetime) -> int:

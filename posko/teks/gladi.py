@@ -46,13 +46,12 @@ def kalimat_dampak(
         for (lama, baru), jumlah in tps.items()
     ]
     kalimat += [
-        f"{RINGKAS_INSIDEN[nama]}: {bulat(lama)} menjadi {bulat(baru)}."
-        for nama, (lama, baru) in insiden.items()
+        f"{ANGKA_LAIN[nama]}: {bulat(lama)} menjadi {bulat(baru)}." for nama, (lama, baru) in insiden.items()
     ]
     return kalimat
 
 
-RINGKAS_INSIDEN = {
+ANGKA_LAIN = {
     "baru_24_jam": "Kejadian 24 jam terakhir",
     "dilaporkan_24_jam": "Laporan 24 jam terakhir",
     "terbuka": "Insiden terbuka",
@@ -60,6 +59,13 @@ RINGKAS_INSIDEN = {
     "berat": "Insiden skala 4-5 terbuka",
     "akan": "Peringatan akan terjadi",
     "lewat_tenggat": "Rujukan lewat tenggat",
+    "selisih": "Kotak selisih belum jelas",
+    "senyap": "Kotak di jalan tanpa kabar",
+    "konfirmasi": "Kiriman perlu konfirmasi",
+    "gudang_masalah": "Gudang bermasalah",
+    "gudang_diam": "Gudang tanpa kabar penjaga yang baru",
+    "terplot": "Personel terplot",
+    "hadir": "Personel hadir",
 }
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 from datetime import date, datetime
+from functools import partial
 
 import streamlit as st
 
@@ -102,7 +103,7 @@ def _field(column: Column, prefix: str, draft: dict[str, str], rujukan: Rujukan,
             key=key,
             help=bantuan,
             placeholder=teks.PILIH,
-            format_func=lambda code: f"{code} · {names[code]}" if code in names else str(code),
+            format_func=partial(_named, names),
         )
         return str(chosen or "")
     if column.kind == "waktu":
@@ -115,6 +116,10 @@ def _field(column: Column, prefix: str, draft: dict[str, str], rujukan: Rujukan,
         day = st.date_input(label, value=_parsed(old, DAY), key=key, help=bantuan, format="DD/MM/YYYY")
         return day.strftime(DAY) if isinstance(day, date) else ""
     return st.text_input(label, value=old, key=key, help=bantuan, max_chars=column.maks).strip()
+
+
+def _named(names: dict[str, str], code: str) -> str:
+    return f"{code} · {names[code]}" if code in names else code
 
 
 def _choices(column: Column, rujukan: Rujukan) -> list[str]:

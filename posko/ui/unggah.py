@@ -187,7 +187,9 @@ def effect(gladi: Gladi, meja: Desk) -> None:
         if gladi.dampak.kotak_pindah:
             st.markdown(plain(teks.kotak_pindah(gladi.dampak.kotak_pindah)))
         codes = tuple(leg.kode for leg in meja.rujukan.peristiwa.leg)
-        lines = teks_gladi.kalimat_dampak(gladi.dampak.kotak, gladi.dampak.tps, gladi.dampak.insiden, codes)
+        lines = teks_gladi.kalimat_dampak(
+            gladi.dampak.kotak, gladi.dampak.tps, gladi.dampak.insiden | gladi.dampak.lain, codes
+        )
         for line in lines:
             st.markdown(f"- {plain(line)}")
         if not lines:
