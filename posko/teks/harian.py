@@ -49,6 +49,10 @@ def _leg(kode: str) -> str:
     return kode.replace("-", " ke ", 1)
 
 
+def _tahap(kode: str) -> str:
+    return kode.replace("_", " ")
+
+
 def _total(rows: Sequence[Row]) -> str:
     return bulat(sum(row["jumlah"] for row in rows))
 
@@ -96,6 +100,16 @@ PERKARA: dict[str, Perihal] = {
         lambda rows: (
             f"{len(rows)} gudang berisi {_total(rows)} kotak tanpa kabar penjaga yang baru: "
             + ", ".join(f"{r['acuan']} {bulat(r['jumlah'])}" for r in rows[:3])
+        ),
+    ),
+    "stempel": Perihal(
+        lambda r, _s: (
+            f"{r['nama']}: {bulat(r['jumlah'])} TPS tanpa kabar tahap {_tahap(r['acuan'])} "
+            f"(tenggat {waktu.waktu(r['waktu'])})"
+        ),
+        lambda rows: (
+            f"{_total(rows)} TPS tanpa kabar tahap {_tahap(rows[0]['acuan'])} di {len(rows)} kelurahan: "
+            f"{_terbanyak(rows)}"
         ),
     ),
     "tps_masalah": Perihal(

@@ -1,7 +1,7 @@
 -- What the chief has to decide about now, worst first, each with the page that shows it.
 --
 -- grain   one row per matter: perihal, kelurahan_kode, acuan
--- reads   kini_insiden, kini_posisi, kini_kiriman, kini_tps, kini_gudang, kini_kekuatan
+-- reads   kini_insiden, kini_posisi, kini_kiriman, kini_tps, kini_gudang, kini_kekuatan, kini_pemungutan
 -- reads   ref_wilayah, ref_leg, ref_titik
 -- param   sampai          TIMESTAMPTZ  as-of instant
 -- column  perihal         VARCHAR      -  kind of matter, one per common table below
@@ -130,6 +130,24 @@ gudang as (
 
 ),
 
+-- On voting day a stage that is due and untold; per kelurahan the latest such stage.
+stempel as (
+
+    select
+        'stempel' as perihal,
+        5 as urut,
+        kelurahan_kode,
+        tahap as acuan,
+        count(*) as jumlah,
+        min(tenggat) as waktu,
+        'pemungutan' as halaman
+    from kini_pemungutan
+    where keadaan = 'tanpa_kabar'
+    group by kelurahan_kode, tahap, urutan
+    qualify row_number() over (partition by kelurahan_kode order by urutan desc) = 1
+
+),
+
 tps_masalah as (
 
     select
@@ -204,6 +222,8 @@ semua as (
     select * from kiriman_senyap
     union all
     select * from gudang
+    union all
+    select * from stempel
     union all
     select * from tps_masalah
     union all
