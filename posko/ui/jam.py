@@ -49,7 +49,6 @@ def choose(meja: Desk) -> None:
             format="DD/MM/YYYY",
             step=timedelta(minutes=30),
             help=teks.JAM_BANTUAN,
-            required=True,
             on_change=_fix,
         )
         with st.container(horizontal=True, gap="small"):
