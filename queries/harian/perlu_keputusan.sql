@@ -1,8 +1,8 @@
 -- What the chief has to decide about now, worst first, each with the page that shows it.
 --
 -- grain   one row per matter: perihal, kelurahan_kode, acuan
--- reads   kini_insiden, kini_posisi, kini_kiriman, kini_tps, kini_gudang, kini_kekuatan, kini_pemungutan
--- reads   ref_wilayah, ref_leg, ref_titik
+-- reads   kini_insiden, kini_posisi, kini_kiriman, kini_tps, kini_penjagaan, kini_kekuatan, kini_pemungutan
+-- reads   ref_wilayah, ref_leg
 -- param   sampai          TIMESTAMPTZ  as-of instant
 -- column  perihal         VARCHAR      -  kind of matter, one per common table below
 -- column  urut            INTEGER      -  order of gravity, 1 first
@@ -104,29 +104,13 @@ gudang as (
     select
         'gudang' as perihal,
         5 as urut,
-        g.kelurahan_kode,
-        g.nama as acuan,
-        cast(sum(p.jumlah) as bigint) as jumlah,
-        g.waktu_penjaga as waktu,
+        kelurahan_kode,
+        nama as acuan,
+        kotak as jumlah,
+        waktu_penjaga as waktu,
         'kesiapan_hari_ini' as halaman
-    from kini_gudang as g
-    inner join ref_titik as t on g.titik_id = t.titik_id
-    inner join ref_wilayah as w
-        on
-            g.jenis = 'gudang_kpu'
-            or (g.jenis = 'gudang_ppk' and t.kecamatan_kode = w.kecamatan_kode)
-            or (g.jenis = 'gudang_pps' and g.kelurahan_kode = w.kelurahan_kode)
-    inner join kini_posisi as p
-        on
-            w.kelurahan_kode = p.kelurahan_kode
-            and (
-                (g.jenis = 'gudang_kpu' and p.tahap_urut in (0, 12))
-                or (g.jenis = 'gudang_ppk' and p.tahap_urut in (2, 10))
-                or (g.jenis = 'gudang_pps' and p.tahap_urut in (4, 8))
-            )
-    where g.keadaan <> 'siap'
-    group by g.kelurahan_kode, g.nama, g.waktu_penjaga
-    having sum(p.jumlah) > 0
+    from kini_penjagaan
+    where keadaan <> 'siap' and kotak > 0
 
 ),
 
