@@ -3,7 +3,7 @@
 import streamlit as st
 
 from posko.teks import catat as teks
-from posko.ui import data, formulir, gerbang, unggah
+from posko.ui import data, formulir, gerbang, perbuatan, unggah
 
 gerbang.halaman()
 
@@ -11,7 +11,7 @@ gerbang.halaman()
 meja, sampai = data.desk(), data.sampai()
 
 # Show
-unggah.last_deed()
+perbuatan.last()
 with st.container(border=True):
     st.caption(teks.ARTI)
     berkas = formulir.ask_row(meja, sampai)

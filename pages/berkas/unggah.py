@@ -3,7 +3,7 @@
 import streamlit as st
 
 from posko.teks import unggah as teks
-from posko.ui import data, gerbang, unggah
+from posko.ui import data, gerbang, perbuatan, unggah
 
 gerbang.halaman()
 
@@ -11,7 +11,7 @@ gerbang.halaman()
 meja, sampai = data.desk(), data.sampai()
 
 # Show
-unggah.last_deed()
+perbuatan.last()
 kiri, kanan = st.columns([7, 5], gap="small")
 with kiri.container(border=True):
     berkas = st.file_uploader(

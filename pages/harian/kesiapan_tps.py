@@ -5,7 +5,7 @@ import streamlit as st
 from posko.figures import harian, kerawanan
 from posko.figures import kesiapan as figures
 from posko.teks import kesiapan as teks
-from posko.ui import bagian, data, gerbang, pilih
+from posko.ui import bagian, data, gerbang, pilih, polos
 from posko.ui import kesiapan as ubin
 
 gerbang.halaman()
@@ -55,7 +55,7 @@ with st.container(border=True):
     if not hubungi.empty:
         bagian.tabel(hubungi, teks.KOLOM_HUBUNG, key="hubungi", tinggi=260)
     if not luar.empty:
-        st.warning(bagian.plain(teks.di_luar_daftar(luar)), icon=":material/help:")
+        st.warning(polos.plain(teks.di_luar_daftar(luar)), icon=":material/help:")
 
 kiri, kanan = st.columns([1, 1], gap="small")
 with kiri.container(border=True, height="stretch"):

@@ -4,7 +4,7 @@ import streamlit as st
 
 from posko.figures import pemungutan as figures
 from posko.teks import pemungutan as teks
-from posko.ui import bagian, data, gerbang, pilih
+from posko.ui import bagian, data, gerbang, pilih, polos
 
 gerbang.halaman()
 
@@ -47,4 +47,4 @@ with st.container(border=True):
         st.markdown(f"**{teks.TERLAMBAT}**")
         bagian.tabel(terlambat, teks.KOLOM_TERLAMBAT, key="terlambat", tinggi=200)
     if not luar.empty:
-        st.warning(bagian.plain(teks.di_luar_daftar(luar)), icon=":material/help:")
+        st.warning(polos.plain(teks.di_luar_daftar(luar)), icon=":material/help:")

@@ -6,7 +6,7 @@ import streamlit as st
 from posko.brief import rantai
 from posko.teks import distribusi as teks_distribusi
 from posko.teks import rantai as teks
-from posko.ui import bagian, data, gerbang, jam
+from posko.ui import bagian, data, gerbang, jam, polos
 
 gerbang.halaman()
 
@@ -29,7 +29,7 @@ aturan = pd.DataFrame(
 # Show
 with st.container(border=True):
     st.markdown(
-        f"**{teks.RANTAI}** · {bagian.plain(teks.ringkas(rantai.berat(kini), len(perkara), len(aturan)))}"
+        f"**{teks.RANTAI}** · {polos.plain(teks.ringkas(rantai.berat(kini), len(perkara), len(aturan)))}"
     )
     st.caption(teks.ARTI)
     if perkara.empty:
@@ -38,8 +38,8 @@ with st.container(border=True):
         with st.container(height=420, border=False):
             for row in perkara.head(TAMPAK).to_dict("records"):
                 st.markdown(
-                    f"{row['bentuk']} **{bagian.plain(row['perihal'])}** · {bagian.plain(row['kalimat'])}  \n"
-                    f":small[{bagian.plain(row['keterangan'])}]"
+                    f"{row['bentuk']} **{polos.plain(row['perihal'])}** · {bagian.plain(row['kalimat'])}  \n"
+                    f":small[{polos.plain(row['keterangan'])}]"
                 )
         with st.expander(teks.sebagai_tabel(len(perkara))):
             bagian.tabel(perkara, teks.KOLOM, key="rantai")
@@ -49,7 +49,7 @@ with kiri.container(border=True, height="stretch"):
     st.markdown(f"**{teks.ATURAN_JUDUL}**")
     bagian.tabel(aturan, teks.KOLOM_ATURAN, key="aturan")
 with kanan.container(border=True, height="stretch"):
-    st.markdown(f"**{bagian.plain(teks.tertutup(apel))}** ({len(selesai)})")
+    st.markdown(f"**{polos.plain(teks.tertutup(apel))}** ({len(selesai)})")
     st.caption(teks.TERTUTUP_ARTI)
     if selesai.empty:
         st.caption(teks.TIDAK_ADA_TERTUTUP)

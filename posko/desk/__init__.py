@@ -1,7 +1,9 @@
 """What screens and the command line share: opening the desk, asking, rehearsing, saving, undoing."""
 
+from posko.desk.baris import record_rows
 from posko.desk.dampak import Dampak
 from posko.desk.draf import keep_draft, read_draft
+from posko.desk.ekspor import give_out
 from posko.desk.gladi import Arahan, Gladi, marked, rehearse, save, without_refused
 from posko.desk.meja import Desk, Konteks
 
@@ -11,9 +13,11 @@ __all__ = [
     "Desk",
     "Gladi",
     "Konteks",
+    "give_out",
     "keep_draft",
     "marked",
     "read_draft",
+    "record_rows",
     "rehearse",
     "save",
     "without_refused",

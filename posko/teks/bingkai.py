@@ -19,8 +19,14 @@ BUKAN_PEROLEHAN = "Data pengamanan, bukan data perolehan suara."
 DATA_PER = "Data per"
 DATA_PER_LANGSUNG = "Langsung ·"
 
-BAGIAN_HARIAN = "Harian"
-BAGIAN_BERKAS = "Berkas"
+BAGIAN = {
+    "harian": "Harian",
+    "kekuatan": "Kekuatan",
+    "mitra": "Mitra",
+    "berkas": "Berkas",
+    "paparan": "Paparan",
+    "kendali": "Kendali",
+}
 HALAMAN = {
     "kesiapan_hari_ini": "Kesiapan hari ini",
     "distribusi": "Distribusi",

@@ -74,3 +74,7 @@ def belum_tampak(jumlah: int, sampai: datetime) -> str:
         f"{bulat(jumlah)} baris terjadi setelah {waktu.waktu(sampai)}; baris itu disimpan dan tampak bila "
         "waktu layar dimajukan."
     )
+
+
+def baris_ditolak(said: list[str]) -> str:
+    return f"Belum disimpan: {' '.join(said)}"

@@ -21,7 +21,7 @@ from posko.intake.recognise.vocabulary import ABAIKAN
 from posko.intake.report import Table
 from posko.teks import unggah as teks
 from posko.teks.meja import LOG
-from posko.ui.bagian import plain
+from posko.ui.polos import plain
 
 STATE = "unggah_arahan"
 GRID_ROWS = 40  # rows of the officer's own sheet shown beside what was understood

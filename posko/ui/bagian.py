@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
 import pandas as pd
@@ -10,16 +10,10 @@ import streamlit as st
 
 from posko.core import waktu
 from posko.core.angka import bulat
+from posko.desk import give_out
 from posko.figures import peta, theme
 from posko.teks import umum as teks
-from posko.ui import data
-
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~:$&@])")
-
-
-def plain(text: object) -> str:
-    """`text` as Markdown that shows exactly these characters: nothing from a file is markup."""
-    return _MARKDOWN.sub(r"\\\1", str(text))
+from posko.ui import data, perbuatan
 
 
 def apel_terakhir() -> datetime:
@@ -41,6 +35,25 @@ def tema() -> theme.Tema:
 def gambar(figure: theme.Figure, *, key: str) -> None:
     """Show a figure as drawn, with its sentence for screen readers."""
     st.plotly_chart(figure, theme=None, config=theme.KONFIGURASI, alt=theme.alt(figure), key=key)
+
+
+def unduh(label: str, nama: str, buat: Callable[[], bytes], *, mime: str, key: str) -> None:
+    """A button that makes a file on demand and records that it left the desk.
+
+    Args:
+        nama: name of the file.
+        buat: makes its bytes; runs only when the button is pressed.
+    """
+    meja, sampai = data.desk(), data.sampai()
+    st.download_button(
+        label,
+        data=lambda: give_out(meja, nama, buat(), oleh=perbuatan.pelaku(), sampai=sampai),
+        file_name=nama,
+        mime=mime,
+        icon=":material/download:",
+        on_click="ignore",
+        key=key,
+    )
 
 
 def tabel(rows: pd.DataFrame, judul: dict[str, str], *, key: str, tinggi: int | None = None) -> None:

@@ -10,7 +10,7 @@ from posko.core import waktu
 from posko.desk import Desk
 from posko.teks import bingkai as teks
 from posko.ui import jam
-from posko.ui.bagian import plain
+from posko.ui.polos import plain
 
 # A local file: an icon by name would be fetched from the internet by the browser.
 IKON = str(Path(__file__).with_name("ikon.png"))

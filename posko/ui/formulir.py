@@ -6,8 +6,6 @@ rows go, and the ledger holds exactly what was typed.
 
 from __future__ import annotations
 
-import csv
-import io
 from datetime import date, datetime
 from functools import partial
 
@@ -18,12 +16,11 @@ from posko.contracts.kamus import members
 from posko.core import waktu
 from posko.core.rujukan import Rujukan
 from posko.desk import Desk, keep_draft, read_draft
+from posko.desk.baris import CLOCK, DAY, as_file
 from posko.teks import catat as teks
 from posko.teks.meja import LOG
-from posko.ui.bagian import plain
+from posko.ui.polos import plain
 
-CLOCK = "%d/%m/%Y %H.%M"
-DAY = "%d/%m/%Y"
 ROUND = "catat_giliran"
 
 
@@ -51,7 +48,7 @@ def ask_row(meja: Desk, sampai: datetime) -> tuple[str, bytes] | None:
     if missing := [column.judul for column in needed if not values[column.name]]:
         st.caption(plain(teks.isi_dahulu(missing)))
         return None
-    return f"catatan {LOG[log].lower()}.csv", as_file(log, values)
+    return f"catatan {LOG[log].lower()}.csv", as_file(log, [values])
 
 
 def forget(meja: Desk) -> None:
@@ -66,16 +63,6 @@ def forget(meja: Desk) -> None:
 def _prefix(log: str) -> str:
     number = st.session_state.get(ROUND, 0)
     return f"catat_{log}_{number}_" if number else f"catat_{log}_"
-
-
-def as_file(log: str, values: dict[str, str]) -> bytes:
-    """A text file with one row under the contract's headings."""
-    filled = [column for column in LOGS[log].columns if values.get(column.name)]
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerow([column.judul for column in filled])
-    writer.writerow([values[column.name] for column in filled])
-    return out.getvalue().encode("utf-8")
 
 
 def _restored(meja: Desk, log: str, prefix: str) -> dict[str, str]:

@@ -13,18 +13,11 @@ from posko.core.angka import bulat
 from posko.teks import harian as teks
 from posko.teks import kerawanan, pemungutan
 from posko.teks.bingkai import HALAMAN
-from posko.ui import jam
-from posko.ui.bagian import plain
+from posko.ui import jam, menu
+from posko.ui.polos import plain
 
 NEAR = timedelta(hours=36)
 TAMPAK = 8  # matters shown before «perkara lain»
-
-PAGES = {
-    "distribusi": "pages/harian/distribusi.py",
-    "kesiapan_tps": "pages/harian/kesiapan_tps.py",
-    "pemungutan": "pages/harian/pemungutan.py",
-    "insiden": "pages/harian/insiden.py",
-}
 
 
 def decisions(rows: pd.DataFrame, sampai: datetime) -> None:
@@ -42,12 +35,10 @@ def decisions(rows: pd.DataFrame, sampai: datetime) -> None:
 
 
 def _matter(matter: keputusan.Perkara) -> None:
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f":small[{plain(matter.kalimat)}]", width="stretch")
-        if matter.halaman in PAGES:
-            st.page_link(
-                PAGES[matter.halaman], label=f":small[{HALAMAN[matter.halaman]}]", query_params=jam.address()
-            )
+    if matter.halaman == "kesiapan_hari_ini":  # told here already, nowhere to go
+        st.markdown(f":small[{plain(matter.kalimat)}]")
+    else:
+        line_to(f":small[{plain(matter.kalimat)}]", matter.halaman)
 
 
 def strength(rows: pd.DataFrame) -> None:
@@ -66,16 +57,16 @@ def classes(rows: pd.DataFrame) -> None:
 
 def voting(rows: pd.DataFrame, sampai: datetime) -> None:
     """The headline of voting day, from its first deadline on; before it nothing."""
-    line = pemungutan.baris_harian(rows, sampai)
-    if not line:
-        return
-    with st.container(border=True, horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f"**{plain(line)}**", width="stretch")
-        st.page_link(
-            PAGES["pemungutan"],
-            label=f":small[{HALAMAN['pemungutan']}]",
-            query_params=jam.address(),
-        )
+    if line := pemungutan.baris_harian(rows, sampai):
+        with st.container(border=True):
+            line_to(f"**{plain(line)}**", "pemungutan")
+
+
+def line_to(markdown: str, halaman: str) -> None:
+    """One line of a part of the desk, with the way to the page that shows it."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(markdown, width="stretch")
+        st.page_link(menu.path(halaman), label=f":small[{HALAMAN[halaman]}]", query_params=jam.address())
 
 
 def incidents(row: pd.Series) -> None:

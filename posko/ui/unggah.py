@@ -21,12 +21,10 @@ from posko.intake.template import template
 from posko.teks import gladi as teks_gladi
 from posko.teks import unggah as teks
 from posko.teks.meja import LOG
-from posko.ui import arahan, data
-from posko.ui.bagian import plain
+from posko.ui import arahan, data, perbuatan
+from posko.ui.polos import plain
 
-DEED = "unggah_perbuatan"  # what the last button did, shown once above the page
 ROUND = "unggah_giliran"  # changes to empty the uploader
-OPERATOR = "operator"
 KEPT = 8  # rehearsals, each of some megabytes
 SHOWN = 200  # faults listed on screen; all are in the marked workbook
 
@@ -34,14 +32,6 @@ SHOWN = 200  # faults listed on screen; all are in the marked workbook
 def uploader_key() -> str:
     """Key of the uploader; a new one empties it."""
     return f"berkas_{st.session_state.get(ROUND, 0)}"
-
-
-def last_deed() -> None:
-    """Say what the last button did, with the way back where there is one."""
-    deed = st.session_state.pop(DEED, None)
-    if deed:
-        kind, sentence = deed
-        (st.success if kind == "baik" else st.warning)(plain(sentence))
 
 
 def rehearsed(meja: Desk, nama: str, isi: bytes, sampai: datetime) -> Gladi | None:
@@ -245,18 +235,14 @@ def keep(gladi: Gladi, meja: Desk, after: Callable[[], None] | None = None) -> N
 
 
 def _keep(gladi: Gladi, meja: Desk, after: Callable[[], None] | None = None) -> None:
-    try:
-        entri = save(meja, gladi, oleh=OPERATOR)
-    except UserError as refusal:
-        st.session_state[DEED] = ("perhatian", str(refusal))
-        return
-    except OSError:
-        st.session_state[DEED] = ("perhatian", teks.DISK_MENOLAK)
-        return
-    st.session_state[DEED] = ("baik", teks.tersimpan(entri.no, gladi.nama, is_latihan=meja.is_contoh))
-    st.session_state[ROUND] = st.session_state.get(ROUND, 0) + 1
-    if after:
-        after()
+    stored = perbuatan.attempt(
+        lambda: save(meja, gladi, oleh=perbuatan.pelaku()),
+        lambda entri: teks.tersimpan(entri.no, gladi.nama, is_latihan=meja.is_contoh),
+    )
+    if stored:
+        st.session_state[ROUND] = st.session_state.get(ROUND, 0) + 1
+        if after:
+            after()
 
 
 def _begin(gladi: Gladi, meja: Desk, after: Callable[[], None] | None = None) -> None:
@@ -264,18 +250,15 @@ def _begin(gladi: Gladi, meja: Desk, after: Callable[[], None] | None = None) ->
     try:
         again = rehearse(real, gladi.nama, gladi.isi, real.opening(), gladi.arahan)
     except UserError as refusal:
-        st.session_state[DEED] = ("perhatian", str(refusal))
+        perbuatan.refused(str(refusal))
         return
     _keep(again, real, after)
 
 
 def _undo(meja: Desk, no: int, sampai: datetime) -> None:
-    try:
-        meja.undo(no, oleh=OPERATOR, sampai=sampai)
-    except UserError as refusal:
-        st.session_state[DEED] = ("perhatian", str(refusal))
-        return
-    st.session_state[DEED] = ("baik", teks.dibatalkan(no))
+    perbuatan.attempt(
+        lambda: meja.undo(no, oleh=perbuatan.pelaku(), sampai=sampai), lambda _: teks.dibatalkan(no)
+    )
 
 
 def history(meja: Desk, sampai: datetime) -> None:

@@ -1,0 +1,40 @@
+"""The menu: which page lies in which section. A new page is one line here and one in `teks`."""
+
+from __future__ import annotations
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from posko.teks import bingkai as teks
+
+# Folder of pages/ -> page file -> icon. The folder is the section, so the tree on disk is the menu.
+MENU: dict[str, dict[str, str]] = {
+    "harian": {
+        "kesiapan_hari_ini": ":material/today:",
+        "distribusi": ":material/local_shipping:",
+        "rantai": ":material/link:",
+        "kesiapan_tps": ":material/how_to_vote:",
+        "pemungutan": ":material/ballot:",
+        "insiden": ":material/emergency_home:",
+    },
+    "berkas": {
+        "unggah": ":material/upload_file:",
+        "catat": ":material/edit_note:",
+    },
+}
+
+
+def path(name: str) -> str:
+    """The page's file, as links name it."""
+    return next(f"pages/{folder}/{name}.py" for folder, pages in MENU.items() if name in pages)
+
+
+def sections() -> dict[str, list[StreamlitPage]]:
+    """Every page by section title, in the order of the menu."""
+    return {
+        teks.BAGIAN[folder]: [
+            st.Page(f"pages/{folder}/{name}.py", title=teks.HALAMAN[name], icon=icon, url_path=name)
+            for name, icon in pages.items()
+        ]
+        for folder, pages in MENU.items()
+    }

@@ -1,0 +1,51 @@
+"""What a button did, said once above the page after the rerun it caused; and who pressed it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from posko.core.errors import UserError
+from posko.store import Entri
+from posko.teks import unggah as teks
+from posko.ui.polos import plain
+
+DEED = "perbuatan"
+OPERATOR = "operator"
+
+
+def pelaku() -> str:
+    """Who acts, as a post: what the ledger keeps beside a deed."""
+    return OPERATOR
+
+
+def said(sentence: str) -> None:
+    """A deed that was done."""
+    st.session_state[DEED] = ("baik", sentence)
+
+
+def refused(sentence: str) -> None:
+    """A deed that was not done, and the way out."""
+    st.session_state[DEED] = ("perhatian", sentence)
+
+
+def last() -> None:
+    """Say what the last button did."""
+    if deed := st.session_state.pop(DEED, None):
+        kind, sentence = deed
+        (st.success if kind == "baik" else st.warning)(plain(sentence))
+
+
+def attempt(deed: Callable[[], Entri], tell: Callable[[Entri], str]) -> Entri | None:
+    """Do a deed that writes to the ledger; its sentence, or the refusal, shows above the page."""
+    try:
+        entri = deed()
+    except UserError as refusal:
+        refused(str(refusal))
+        return None
+    except OSError:
+        refused(teks.DISK_MENOLAK)
+        return None
+    said(tell(entri))
+    return entri
