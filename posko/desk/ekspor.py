@@ -18,6 +18,7 @@ def give_out(desk: Desk, nama: str, isi: bytes, *, oleh: str, sampai: datetime) 
     """Record that this file leaves the desk, then hand it over: no record, no export.
 
     Args:
+        desk: whose ledger records it.
         nama: name of the file given out.
         isi: its bytes.
         oleh: who takes it (a post, not a name).

@@ -41,8 +41,11 @@ def unduh(label: str, nama: str, buat: Callable[[], bytes], *, mime: str, key: s
     """A button that makes a file on demand and records that it left the desk.
 
     Args:
+        label: words on the button.
         nama: name of the file.
         buat: makes its bytes; runs only when the button is pressed.
+        mime: media type of the file.
+        key: key of the widget.
     """
     meja, sampai = data.desk(), data.sampai()
     st.download_button(

@@ -11,15 +11,15 @@ from posko.brief.tps_berubah import tps_berubah
 from posko.teks import kerawanan
 from posko.teks import kesiapan as teks
 from posko.teks import pemungutan as stempel
-from posko.ui import bagian, data
+from posko.ui import bagian, data, polos
 
 
 def one_station(kode: str, tps_no: int, stations: pd.DataFrame, classes: pd.DataFrame) -> None:
     """Everything known of one station, each thing with its post, file and row."""
     row = stations[(stations["kelurahan_kode"] == kode) & (stations["tps_no"] == tps_no)].iloc[0]
     mine = kerawanan.kata_kelas(classes[classes["tps_id"] == row["tps_id"]]).iloc[0]
-    st.markdown(f"**{bagian.plain(teks.satu_tps(row.to_dict()))}**")
-    st.caption(bagian.plain(kerawanan.kelas_satu(mine.to_dict())))
+    st.markdown(f"**{polos.plain(teks.satu_tps(row.to_dict()))}**")
+    st.caption(polos.plain(kerawanan.kelas_satu(mine.to_dict())))
     item = data.fetch("kesiapan/item_per_tps", kelurahan_kode=kode)
     jawaban, cap, riwayat = (
         data.fetch(f"kesiapan/{name}", kelurahan_kode=kode, tps_no=tps_no)
@@ -43,7 +43,7 @@ def one_station(kode: str, tps_no: int, stations: pd.DataFrame, classes: pd.Data
 def changed(before: pd.DataFrame, after: pd.DataFrame, apel: datetime) -> None:
     """Stations that stand differently than at the last parade, the worse ones first."""
     moved = tps_berubah(before, after)
-    st.caption(bagian.plain(teks.berubah_arti(moved, apel) if len(moved) else teks.TIDAK_BERUBAH))
+    st.caption(polos.plain(teks.berubah_arti(moved, apel) if len(moved) else teks.TIDAK_BERUBAH))
     if len(moved):
         with st.expander(teks.BERUBAH):
             bagian.tabel(teks.kata_berubah(moved), teks.KOLOM_BERUBAH, key="berubah_tps", tinggi=260)
@@ -52,5 +52,5 @@ def changed(before: pd.DataFrame, after: pd.DataFrame, apel: datetime) -> None:
 def classes(rows: pd.DataFrame) -> None:
     """Special stations, always, and the highest class, with their reasons; then all classes in a line."""
     st.markdown(f"**{kerawanan.KERAWANAN}**")
-    st.caption(bagian.plain(f"{kerawanan.ringkas_kelas(rows)}. {kerawanan.KELAS_ARTI}"))
+    st.caption(polos.plain(f"{kerawanan.ringkas_kelas(rows)}. {kerawanan.KELAS_ARTI}"))
     bagian.tabel(kerawanan.utama(rows), kerawanan.KOLOM_KELAS, key="kelas")

@@ -35,6 +35,6 @@ def test_a_stated_row_is_in_the_ledger_and_can_be_undone(desk: Desk) -> None:
 def test_a_row_that_lacks_something_is_refused_whole(desk: Desk) -> None:
     sampai = desk.opening()
     rows = [{**KEPUTUSAN, "waktu_kejadian": sampai}, {**KEPUTUSAN, "waktu_kejadian": sampai, "putusan": ""}]
-    with pytest.raises(UserError, match="Belum disimpan: .*Putusan"):
+    with pytest.raises(UserError, match=r"Belum disimpan: .*Putusan"):
         record_rows(desk, "keputusan", rows, nama="keputusan", oleh="Kapolsek", sampai=sampai)
     assert desk.history() == []
