@@ -38,7 +38,7 @@ with st.container(border=True):
         with st.container(height=420, border=False):
             for row in perkara.head(TAMPAK).to_dict("records"):
                 st.markdown(
-                    f"{row['bentuk']} **{polos.plain(row['perihal'])}** · {bagian.plain(row['kalimat'])}  \n"
+                    f"{row['bentuk']} **{polos.plain(row['perihal'])}** · {polos.plain(row['kalimat'])}  \n"
                     f":small[{polos.plain(row['keterangan'])}]"
                 )
         with st.expander(teks.sebagai_tabel(len(perkara))):
