@@ -93,7 +93,8 @@ def test(rest: list[str]) -> int:
     browser = peramban.see_to_browser(venv_python(), VENV)
     if isinstance(browser, str):
         say(f"Uji peramban dilewati: {browser}")
-    return run_python("-m", "pytest", *rest)
+    # One worker a core, whole files each: a file's fixtures are made once.
+    return run_python("-m", "pytest", "-n", "auto", "--dist", "loadfile", *rest)
 
 
 def check(rest: list[str]) -> int:
@@ -149,7 +150,7 @@ def bench(_rest: list[str]) -> int:
 
 def torture(rest: list[str]) -> int:
     """Run the tests that are too slow for every day."""
-    return test(["-m", "slow", *rest])
+    return test(["-n", "0", "-m", "slow", *rest])
 
 
 def posko_task(*arguments: str) -> Task:

@@ -7,7 +7,7 @@ import streamlit as st
 from posko.figures import distribusi as figures
 from posko.figures import harian, linimasa
 from posko.teks import distribusi as teks
-from posko.ui import bagian, data, gerbang, pilih
+from posko.ui import bagian, data, gambaran, gerbang, pilih
 
 gerbang.halaman()
 
@@ -22,11 +22,11 @@ tanya = data.fetch("distribusi/kiriman_perlu_konfirmasi")
 
 # Draw
 tema = bagian.tema()
-neraca = harian.neraca_kotak(tahap, sampai, tema)
-tenggat = figures.leg_tenggat(legs, sampai, tema)
-gantt = linimasa.linimasa(kiriman, sampai, (dari, hingga), tema, bagian.hujan())
-per_jenis = figures.neraca_per_jenis(tahap, sampai, tema)
-per_kelurahan = figures.neraca_per_kelurahan(kelurahan, list(legs["leg"]), sampai, tema)
+neraca = gambaran.draw(harian.neraca_kotak, tahap, sampai, tema)
+tenggat = gambaran.draw(figures.leg_tenggat, legs, sampai, tema)
+gantt = gambaran.draw(linimasa.linimasa, kiriman, sampai, (dari, hingga), tema, bagian.hujan())
+per_jenis = gambaran.draw(figures.neraca_per_jenis, tahap, sampai, tema)
+per_kelurahan = gambaran.draw(figures.neraca_per_kelurahan, kelurahan, list(legs["leg"]), sampai, tema)
 
 # Show
 with st.container(border=True):

@@ -4,7 +4,7 @@ import streamlit as st
 
 from posko.figures import insiden as figures
 from posko.teks import insiden as teks
-from posko.ui import bagian, data, gerbang
+from posko.ui import bagian, data, gambaran, gerbang
 
 gerbang.halaman()
 
@@ -26,8 +26,8 @@ kelurahan_hari = data.fetch("insiden/per_kelurahan_hari", dari=dari)
 
 # Draw
 tema = bagian.tema()
-harian = figures.per_hari(per_hari, dari, sampai, tema)
-panas = figures.kelurahan_hari(kelurahan_hari, bagian.nama_kelurahan(), dari, sampai, tema)
+harian = gambaran.draw(figures.per_hari, per_hari, dari, sampai, tema)
+panas = gambaran.draw(figures.kelurahan_hari, kelurahan_hari, bagian.nama_kelurahan(), dari, sampai, tema)
 
 # Show
 with st.container(horizontal=True, gap="small"):

@@ -4,7 +4,7 @@ import streamlit as st
 
 from posko.brief.berubah import KUERI
 from posko.figures import distribusi, harian, peta
-from posko.ui import bagian, data, gerbang
+from posko.ui import bagian, data, gambaran, gerbang
 from posko.ui import harian as ubin
 
 gerbang.halaman()
@@ -28,10 +28,10 @@ kini = {name: data.fetch(name) for name in KUERI}
 
 # Draw
 tema = bagian.tema()
-neraca = harian.neraca_kotak(tahap, sampai, tema)
-selang = harian.kesiapan_selang(tps, sampai, tema)
-tenggat = distribusi.leg_tenggat(ubin.legs_at_hand(legs, sampai), sampai, tema)
-situasi = peta.situasi_plotly(wilayah, bagian.poligon(), sampai, tema)
+neraca = gambaran.draw(harian.neraca_kotak, tahap, sampai, tema)
+selang = gambaran.draw(harian.kesiapan_selang, tps, sampai, tema)
+tenggat = gambaran.draw(distribusi.leg_tenggat, ubin.legs_at_hand(legs, sampai), sampai, tema)
+situasi = gambaran.draw(peta.situasi_plotly, wilayah, bagian.poligon(), sampai, tema)
 
 # Show
 ubin.sources(*kabar, sampai)

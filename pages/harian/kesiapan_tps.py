@@ -5,7 +5,7 @@ import streamlit as st
 from posko.figures import harian, kerawanan
 from posko.figures import kesiapan as figures
 from posko.teks import kesiapan as teks
-from posko.ui import bagian, data, gerbang, pilih, polos
+from posko.ui import bagian, data, gambaran, gerbang, pilih, polos
 from posko.ui import kesiapan as ubin
 
 gerbang.halaman()
@@ -26,12 +26,12 @@ luar = data.fetch("checks/kesiapan_di_luar_daftar")
 
 # Draw
 tema = bagian.tema()
-selang = harian.kesiapan_selang(jumlah, sampai, tema)
-berubah = harian.berubah(jumlah, jumlah_lalu, apel, sampai, tema)
-petak = figures.petak_tps(semua, sampai, tema)
-per_kelurahan = figures.per_kelurahan(kelurahan, sampai, tema)
-butir_kelurahan = figures.butir_kelurahan(butir, sampai, tema)
-rawan = kerawanan.indikator_kelurahan(indikator, sampai, tema)
+selang = gambaran.draw(harian.kesiapan_selang, jumlah, sampai, tema)
+berubah = gambaran.draw(harian.berubah, jumlah, jumlah_lalu, apel, sampai, tema)
+petak = gambaran.draw(figures.petak_tps, semua, sampai, tema)
+per_kelurahan = gambaran.draw(figures.per_kelurahan, kelurahan, sampai, tema)
+butir_kelurahan = gambaran.draw(figures.butir_kelurahan, butir, sampai, tema)
+rawan = gambaran.draw(kerawanan.indikator_kelurahan, indikator, sampai, tema)
 
 # Show
 if satu := pilih.cari():
@@ -72,4 +72,4 @@ with st.container(border=True):
     kode = pilih.kelurahan()
     item = data.fetch("kesiapan/item_per_tps", kelurahan_kode=kode)
     nama = data.rujukan().kelurahan[kode]["nama"]
-    bagian.gambar(figures.butir_tps(item, nama, sampai, tema), key="butir_tps")
+    bagian.gambar(gambaran.draw(figures.butir_tps, item, nama, sampai, tema), key="butir_tps")

@@ -4,7 +4,7 @@ import streamlit as st
 
 from posko.figures import pemungutan as figures
 from posko.teks import pemungutan as teks
-from posko.ui import bagian, data, gerbang, pilih, polos
+from posko.ui import bagian, data, gambaran, gerbang, pilih, polos
 
 gerbang.halaman()
 
@@ -17,8 +17,8 @@ luar = data.fetch("checks/pemungutan_di_luar_daftar")
 
 # Draw
 tema = bagian.tema()
-per_tahap = figures.per_tahap(tahap, sampai, tema)
-per_kelurahan = figures.per_kelurahan(kelurahan, sampai, tema)
+per_tahap = gambaran.draw(figures.per_tahap, tahap, sampai, tema)
+per_kelurahan = gambaran.draw(figures.per_kelurahan, kelurahan, sampai, tema)
 
 # Show
 if satu := pilih.cari():
