@@ -36,13 +36,11 @@ situasi = gambaran.draw(peta.situasi_plotly, wilayah, bagian.poligon(), sampai, 
 # Show
 ubin.sources(*kabar, sampai)
 ubin.voting(stempel, sampai)
-kotak, siap, orang = st.columns([5, 4, 3], gap="small")
+kotak, siap, orang = st.columns([6, 4, 3], gap="small")
 with kotak.container(border=True, height="stretch"):
     bagian.gambar(neraca, key="neraca")
 with siap.container(border=True, height="stretch"):
     bagian.gambar(selang, key="selang")
-    ubin.classes(kelas)
-    ubin.stores(gudang)
 with orang.container(border=True, height="stretch", gap="xsmall"):
     ubin.strength(kekuatan)
     ubin.incidents(insiden.iloc[0])
@@ -50,6 +48,9 @@ with orang.container(border=True, height="stretch", gap="xsmall"):
 kiri, kanan = st.columns([7, 5], gap="small")
 with kiri.container(border=True, gap="xsmall"):
     ubin.decisions(perkara, sampai)
+with kiri.container(border=True, gap="xsmall"):
+    ubin.stores(gudang)
+    ubin.classes(kelas)
 with kiri.container(border=True):
     bagian.gambar(tenggat, key="tenggat")
 with kanan.container(border=True):

@@ -52,7 +52,7 @@ def neraca_kotak(
     total = sum(piece.jumlah for piece in pieces)
     title, alt = _words(pieces, total)
     terms = (*_sum(pieces, way, tema), ("", teks.jumlah_total(total), tema.teks)) if pieces else ()
-    ket = Keterangan(title, terms, alt)
+    ket = Keterangan(title, terms, alt, is_berlabel=True)
     ukuran = Ukuran(86, tinggi=tinggi)
     if not pieces:
         return kosong(ket, ukuran, sampai, tema)

@@ -90,6 +90,22 @@ def rupa(kode: str) -> Rupa:
     return _ALL[kode]
 
 
+# Names by which Streamlit's Markdown knows these colours; config.toml gives them their hex.
+NAMA_WARNA = {
+    "siap": "green",
+    "kedaluwarsa": "orange",
+    "tanpa_kabar": "gray",
+    "masalah": "red",
+    "tiba": "blue",
+}
+
+
+def warna(hex_: str) -> str:
+    """Name of this colour in Streamlit's Markdown; "" for a colour that has none."""
+    named = (name for kode, name in NAMA_WARNA.items() if hex_ in (_ALL[kode].terang, _ALL[kode].gelap))
+    return next(named, "")
+
+
 def tempat(urutan: int, tema: str) -> str:
     """Hex of the `urutan`-th place on the boxes' way; the farther, the stronger."""
     ramp = _TEMPAT[tema]

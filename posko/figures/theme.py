@@ -1,13 +1,14 @@
 """The frame every chart shares: page theme, title with its message, key, data-as-of in the corner.
 
-The title is wrapped here because Plotly does not wrap, and the same figure has to stand on a phone. Pages
-show figures with `theme=None` and `KONFIGURASI`, so that nothing is recoloured on the way.
+A page sets the message and the key as its own text above the figure, because text wraps there at any width
+and Plotly's does not; a figure that stands alone carries them itself, wrapped for a phone. Pages show
+figures with `theme=None` and `KONFIGURASI`, so that nothing is recoloured on the way.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -30,7 +31,10 @@ Potong = tuple[str, str, str]  # a piece of the key: symbol, words, hex of the s
 
 @dataclass(frozen=True)
 class Tema:
-    """Colours of the page the figure will stand on; the figure itself is transparent."""
+    """Colours of the page the figure will stand on; the figure itself is transparent.
+
+    `judul_di_luar`: the page writes message and key above the figure, see `kepala`.
+    """
 
     nama: str
     latar: str
@@ -38,21 +42,28 @@ class Tema:
     teks_lemah: str
     garis: str
     aksen: str
+    judul_di_luar: bool = False
 
 
 # As in .streamlit/config.toml; a test compares.
 TERANG = Tema("terang", "#FFFFFF", "#1F2933", "#5B6673", "#D5D9DF", "#2F4B6E")
 GELAP = Tema("gelap", "#14191F", "#E6E9ED", "#A7B0BB", "#3A434E", "#8FB0D6")
+# The same on a page that writes the words itself.
+HALAMAN = {tema.nama: replace(tema, judul_di_luar=True) for tema in (TERANG, GELAP)}
 
 
 @dataclass(frozen=True)
 class Keterangan:
-    """The words of a figure: its message, its key, what a screen reader says, a note at the foot."""
+    """The words of a figure: its message, its key, what a screen reader says, a note at the foot.
+
+    `is_berlabel`: the drawing names its own pieces, so that the key needs no colours to be read.
+    """
 
     judul: str
     kunci: tuple[Potong, ...]
     alt: str
     catatan: str = ""
+    is_berlabel: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,13 +79,17 @@ class Ukuran:
 
 def bingkai(fig: go.Figure, ket: Keterangan, ukuran: Ukuran, sampai: datetime, tema: Tema) -> go.Figure:
     """Dress `fig` in the house's frame and return it."""
-    heading, lines = _heading(ket, tema)
-    top, bottom = round(8 + lines * LINE) + ukuran.atas, ukuran.bawah + 18
+    outside = _is_words(ket)
+    title = [] if tema.judul_di_luar else lipat(ket.judul)
+    key = [] if tema.judul_di_luar and outside else _key_lines(ket.kunci)
+    lines = len(title) + len(key)
+    top = (round(8 + lines * LINE) if lines else 2) + ukuran.atas
+    bottom = ukuran.bawah + 18
     foot = " · ".join(part for part in (ket.catatan, teks.data_per(sampai)) if part)
     fig.update_layout(
         template=None,
         title={
-            "text": heading,
+            "text": _heading(title, key, tema),
             "x": 0,
             "xref": "container",
             "xanchor": "left",
@@ -95,7 +110,12 @@ def bingkai(fig: go.Figure, ket: Keterangan, ukuran: Ukuran, sampai: datetime, t
         dragmode=False,
         hovermode="closest",
         hoverlabel={"align": "left", "font": {"family": FONT, "size": 12}},
-        meta={"alt": ket.alt, "judul": ket.judul},
+        meta={
+            "alt": ket.alt,
+            "judul": ket.judul,
+            "kunci": [list(piece) for piece in ket.kunci] if outside else [],
+            "di_luar": tema.judul_di_luar,
+        },
     )
     fig.add_annotation(
         text=foot,
@@ -213,14 +233,24 @@ def _filled(text: str, width: int) -> list[str]:
     return lines
 
 
-def _heading(ket: Keterangan, tema: Tema) -> tuple[str, int]:
-    title = lipat(ket.judul)
-    key = _key_lines(ket.kunci)
+def kepala(fig: go.Figure) -> tuple[str, list[Potong]] | None:
+    """Message and key that the page has to write above the figure; None when the figure carries them."""
+    meta = fig.layout.meta
+    return (meta["judul"], [tuple(piece) for piece in meta["kunci"]]) if meta["di_luar"] else None
+
+
+def _is_words(ket: Keterangan) -> bool:
+    """Whether the key can be read without its colours: no symbol stands for two things."""
+    symbols = [symbol for symbol, _, _ in ket.kunci if symbol]
+    return ket.is_berlabel or len(symbols) == len(set(symbols))
+
+
+def _heading(title: Sequence[str], key: Sequence[Sequence[Potong]], tema: Tema) -> str:
     lines = [f"<b>{line}</b>" for line in title]
     for row in key:
         pieces = "&nbsp; ".join(f"{berwarna(symbol, colour)} {text}".strip() for symbol, text, colour in row)
         lines.append(f'<span style="font-size:11px;color:{tema.teks_lemah}">{pieces}</span>')
-    return "<br>".join(lines), len(lines)
+    return "<br>".join(lines)
 
 
 def _key_lines(pieces: Sequence[Potong]) -> list[list[Potong]]:

@@ -26,6 +26,7 @@ TPS = "TPS"
 SUMBER = "Kabar terakhir"
 DIAM = "Belum ada kabar"
 PENJAGAAN = "Penjagaan gudang"
+KELAS = "Kelas TPS"
 LAINNYA = "Perkara lain"
 
 Row = Mapping[str, Any]
@@ -151,10 +152,6 @@ def kekuatan(perlu: int, terplot: int, hadir: int) -> str:
 
 def kekurangan(kurang: int, nama: Sequence[str]) -> str:
     return f"kurang {bulat(kurang)}: {', '.join(nama)}" if kurang else "kebutuhan pola terpenuhi"
-
-
-def kelas(ringkas: str) -> str:
-    return f"Kelas TPS: {ringkas}"
 
 
 def insiden(baru: int, terbuka: int, mengganggu: int) -> str:

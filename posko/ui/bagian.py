@@ -11,9 +11,12 @@ import streamlit as st
 from posko.core import waktu
 from posko.core.angka import bulat
 from posko.desk import give_out
-from posko.figures import peta, theme
+from posko.figures import palette, peta, theme
 from posko.teks import umum as teks
 from posko.ui import data, perbuatan
+from posko.ui.polos import plain
+
+NBSP = "\u00a0"
 
 
 def apel_terakhir() -> datetime:
@@ -29,12 +32,24 @@ def mundur(hari: float) -> datetime:
 
 def tema() -> theme.Tema:
     """Colours of the page as the viewer has it: figures are drawn for light or dark."""
-    return theme.GELAP if st.context.theme.type == "dark" else theme.TERANG
+    return theme.HALAMAN["gelap" if st.context.theme.type == "dark" else "terang"]
 
 
 def gambar(figure: theme.Figure, *, key: str) -> None:
-    """Show a figure as drawn, with its sentence for screen readers."""
+    """Show a figure as drawn, its message and key above it, with its sentence for screen readers."""
+    if words := theme.kepala(figure):
+        title, pieces = words
+        key_line = f"{NBSP} ".join(_piece(symbol, text, colour) for symbol, text, colour in pieces)
+        st.markdown(f"**{plain(title)}**" + (f"  \n:small[{key_line}]" if pieces else ""))
     st.plotly_chart(figure, theme=None, config=theme.KONFIGURASI, alt=theme.alt(figure), key=key)
+
+
+def _piece(symbol: str, text: str, colour: str) -> str:
+    # The names are those of `.streamlit/config.toml`, set there to the colours of the states.
+    name = palette.warna(colour)
+    mark = f":{name}[{plain(symbol)}]" if name and symbol else plain(symbol)
+    # A piece is never torn from its symbol or its number.
+    return f"{mark} {plain(text)}".strip().replace(" ", NBSP)
 
 
 def unduh(label: str, nama: str, buat: Callable[[], bytes], *, mime: str, key: str) -> None:

@@ -17,7 +17,7 @@ from posko.ui import jam, menu
 from posko.ui.polos import plain
 
 NEAR = timedelta(hours=36)
-TAMPAK = 8  # matters shown before «perkara lain»
+TAMPAK = 6  # matters shown before «perkara lain»
 
 
 def decisions(rows: pd.DataFrame, sampai: datetime) -> None:
@@ -43,16 +43,22 @@ def _matter(matter: keputusan.Perkara) -> None:
 
 def strength(rows: pd.DataFrame) -> None:
     """Officers needed, posted, present, and where they lack most."""
-    st.markdown(f"**{teks.PERSONEL}**")
     perlu, terplot, hadir = (int(rows[name].sum()) for name in ("perlu", "terplot", "hadir"))
-    st.markdown(f":small[{plain(teks.kekuatan(perlu, terplot, hadir))}]")
     lack = rows[rows["kurang"] > 0].sort_values(["kurang", "kelurahan_kode"], ascending=[False, True])
-    st.caption(plain(teks.kekurangan(int(lack["kurang"].sum()), list(lack["nama"][:3]))))
+    _tile(
+        teks.PERSONEL,
+        teks.kekuatan(perlu, terplot, hadir),
+        teks.kekurangan(int(lack["kurang"].sum()), list(lack["nama"][:3])),
+    )
+
+
+def _tile(judul: str, utama: str, lain: str) -> None:
+    st.markdown(f"**{judul}**  \n:small[{plain(utama)}]  \n:small[:gray[{plain(lain)}]]")
 
 
 def classes(rows: pd.DataFrame) -> None:
     """How many stations stand in each vulnerability class, and how many of them are ready."""
-    st.caption(plain(teks.kelas(kerawanan.ringkas_kelas(rows))))
+    line_to(f":small[**{teks.KELAS}**: {plain(kerawanan.ringkas_kelas(rows))}]", "kesiapan_tps")
 
 
 def voting(rows: pd.DataFrame, sampai: datetime) -> None:
@@ -71,11 +77,11 @@ def line_to(markdown: str, halaman: str) -> None:
 
 def incidents(row: pd.Series) -> None:
     """Incidents of the last day, open ones, those that stop the election."""
-    st.markdown(f"**{teks.INSIDEN}**")
-    st.markdown(
-        f":small[{plain(teks.insiden(int(row['baru_24_jam']), int(row['terbuka']), int(row['mengganggu'])))}]"
+    _tile(
+        teks.INSIDEN,
+        teks.insiden(int(row["baru_24_jam"]), int(row["terbuka"]), int(row["mengganggu"])),
+        teks.insiden_lain(int(row["berat"]), int(row["lewat_tenggat"]), int(row["akan"])),
     )
-    st.caption(plain(teks.insiden_lain(int(row["berat"]), int(row["lewat_tenggat"]), int(row["akan"]))))
 
 
 def changes(
@@ -109,4 +115,6 @@ def stores(rows: pd.DataFrame) -> None:
     """Guard of the stores that hold boxes."""
     held = rows[rows["kotak"] > 0]
     states = {str(state): int(number) for state, number in held["keadaan"].value_counts().items()}
-    st.markdown(f":small[**{teks.PENJAGAAN}** ({bulat(len(held))}): {plain(teks.penjagaan(states))}]")
+    line_to(
+        f":small[**{teks.PENJAGAAN}** ({bulat(len(held))}): {plain(teks.penjagaan(states))}]", "distribusi"
+    )

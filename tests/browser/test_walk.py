@@ -25,11 +25,10 @@ def silent_boxes(page: Page, server: str) -> str:
     """What the daily page says about boxes that left and were not heard of since."""
     page.goto(server)
     settle(page)
-    chart = page.locator(".st-key-neraca .js-plotly-plot")
-    expect(chart).to_be_visible(timeout=30_000)
-    title = chart.locator(".gtitle")
-    expect(title).not_to_be_empty()
-    return title.text_content() or ""
+    expect(page.locator(".st-key-neraca .js-plotly-plot")).to_be_visible(timeout=30_000)
+    message = page.get_by_text(re.compile("kotak selisih|tanpa kabar, perlu")).first
+    expect(message).to_be_visible()
+    return message.text_content() or ""
 
 
 def test_every_page_opens_and_asks_nothing_of_the_outside(halaman: Page, server: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import plotly.graph_objects as go
 import pytest
 
-from posko.figures import theme
+from posko.figures import palette, theme
 from posko.figures.theme import GELAP, TERANG, Keterangan, Tema, Ukuran
 from tests.figures.frames import SAMPAI
 
@@ -81,3 +81,30 @@ def test_silence_is_hatched_on_the_page_and_trouble_is_solid() -> None:
     assert silent["pattern"]["bgcolor"] == "rgba(0,0,0,0)"
     assert "pattern" not in theme.marka("masalah", TERANG)
     assert theme.marka("kedaluwarsa", GELAP)["pattern"]["shape"] == "|"
+
+
+def test_a_page_writes_the_message_and_the_figure_leaves_it_room_for_nothing() -> None:
+    alone = theme.bingkai(go.Figure(), KET, Ukuran(50), SAMPAI, TERANG)
+    on_page = theme.bingkai(go.Figure(), KET, Ukuran(50), SAMPAI, theme.HALAMAN["terang"])
+    assert theme.kepala(alone) is None
+    title, pieces = theme.kepala(on_page)
+    assert title == KET.judul
+    assert pieces == list(KET.kunci)
+    assert on_page.layout.title.text == ""
+    assert on_page.layout.height < alone.layout.height
+
+
+def test_a_key_that_only_colours_tell_apart_stays_with_its_drawing() -> None:
+    shades = (("■", "PPK", "#8294AB"), ("■", "PPS", "#667B96"))
+    fig = theme.bingkai(go.Figure(), replace(KET, kunci=shades), Ukuran(50), SAMPAI, theme.HALAMAN["terang"])
+    assert theme.kepala(fig) == (KET.judul, [])
+    assert "PPK" in fig.layout.title.text
+    assert KET.judul not in fig.layout.title.text
+
+
+@pytest.mark.parametrize(("section", "tema"), [("light", TERANG), ("dark", GELAP)])
+def test_text_knows_the_colours_of_the_states(section: str, tema: Tema) -> None:
+    page = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))["theme"][section]
+    for kode, name in palette.NAMA_WARNA.items():
+        assert page[f"{name}TextColor"] == palette.rupa(kode).hex(tema.nama)
+        assert palette.warna(palette.rupa(kode).hex(tema.nama)) == name
