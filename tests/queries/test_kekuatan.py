@@ -141,3 +141,20 @@ def test_the_guard_list_knows_how_many_boxes_lie_in_each_store(desk):
     assert frame["ppk-babakancikao"] == 5
     assert frame["kpu"] == 3275 - 32 - 5
     assert frame.sum() == 3275
+
+
+def test_exposure_counts_patrols_on_the_move_and_the_hours_they_were_there(desk):
+    meja = desk(
+        unggahan(
+            "12 10.00",
+            visit("12 08.05", jenis_giat="patroli", regu="PAT-1"),
+            visit("12 08.50", jenis_giat="sambang", regu="PAT-2"),
+            visit("12 09.10", jenis_giat="patroli", regu="PAT-1", dasar="penjajakan"),
+            visit("12 09.30", jenis_giat="jaga", regu="JAGA"),
+            visit("11 09.30", jenis_giat="patroli", regu="PAT-1"),
+        )
+    )
+    frame = meja.tanya("kekuatan/paparan_patroli", "13 06.00", dari=t("12 00.00")).set_index("nama")
+    assert tuple(frame.loc["Citalang"])[1:4] == (3, 2, 1)
+    assert frame.loc["Citalang", "waktu_kunjung"] == t("12 09.10")
+    assert tuple(frame.loc["Maracang"])[1:4] == (0, 0, 0)  # a kelurahan nobody went to is listed too
