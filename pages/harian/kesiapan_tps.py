@@ -50,7 +50,7 @@ with kanan.container(border=True, height="stretch"):
 
 with st.container(border=True):
     st.markdown(f"**{teks.HUBUNGI}**")
-    hubungi = teks.daftar_hubung(semua)
+    hubungi = teks.daftar_hubung(semua, bagian.judul_butir())
     st.caption(teks.hubungi_arti(len(hubungi)))
     if not hubungi.empty:
         bagian.tabel(hubungi, teks.KOLOM_HUBUNG, key="hubungi", tinggi=260)

@@ -34,17 +34,17 @@ kiri, kanan = st.columns([1, 1], gap="small")
 with kiri.container(border=True, height="stretch"):
     bagian.gambar(per_tahap, key="per_tahap")
     st.caption(teks.BUKAN_HASIL)
-with kanan.container(border=True, height="stretch"):
-    bagian.gambar(per_kelurahan, key="per_kelurahan")
-
-with st.container(border=True):
     st.markdown(f"**{teks.TERTINGGAL}**")
     tertinggal, terlambat = teks.tertinggal(semua), teks.terlambat(semua)
     st.caption(teks.tertinggal_arti(len(tertinggal), len(terlambat)))
     if not tertinggal.empty:
         bagian.tabel(tertinggal, teks.KOLOM_TERTINGGAL, key="tertinggal", tinggi=260)
-    if not terlambat.empty:
-        st.markdown(f"**{teks.TERLAMBAT}**")
-        bagian.tabel(terlambat, teks.KOLOM_TERLAMBAT, key="terlambat", tinggi=200)
     if not luar.empty:
         st.warning(polos.plain(teks.di_luar_daftar(luar)), icon=":material/help:")
+with kanan.container(border=True, height="stretch"):
+    bagian.gambar(per_kelurahan, key="per_kelurahan")
+
+if not terlambat.empty:
+    with st.container(border=True):
+        st.markdown(f"**{teks.TERLAMBAT}**")
+        bagian.tabel(terlambat, teks.KOLOM_TERLAMBAT, key="terlambat", tinggi=200)

@@ -71,6 +71,7 @@ KOLOM_JAWABAN = {
 
 # What matters first: a known problem, then silence, then old news; special stations before others.
 URUT = {"masalah": 0, "tanpa_kabar": 1, "kedaluwarsa": 2}
+SEBUT = 3
 ALASAN = {"masalah": "butir_masalah", "tanpa_kabar": "butir_senyap", "kedaluwarsa": "butir_usang"}
 
 
@@ -80,19 +81,27 @@ def hubungi_arti(jumlah: int) -> str:
     return f"{bulat(jumlah)} TPS, urut: bermasalah, tanpa kabar, kabar lama; TPS khusus didahulukan."
 
 
-def daftar_hubung(rows: pd.DataFrame) -> pd.DataFrame:
-    """Stations to call, most pressing first."""
+def butir(kode: str, judul: Mapping[str, str]) -> str:
+    """Items by name, as many as a caller can say in one breath: `R03 Kotak lengkap, R04 Segel dan label`."""
+    items = [item for item in kode.split(", ") if item]
+    said = [f"{item} {judul.get(item, '')}".strip() for item in items[:SEBUT]]
+    more = f", dan {len(items) - SEBUT} butir lain" if len(items) > SEBUT else ""
+    return ", ".join(said) + more
+
+
+def daftar_hubung(rows: pd.DataFrame, judul: Mapping[str, str]) -> pd.DataFrame:
+    """Stations to call, most pressing first; `judul` names the items by code."""
     call = rows[rows["keadaan"] != "siap"].copy()
     call["urut"] = call["keadaan"].map(URUT)
     call = call.sort_values(
         ["urut", "is_khusus", "kelurahan_kode", "tps_no"], ascending=[True, False, True, True]
     )
-    return _bernama(call)
+    return _bernama(call, judul)
 
 
-def kata_berubah(rows: pd.DataFrame) -> pd.DataFrame:
+def kata_berubah(rows: pd.DataFrame, judul: Mapping[str, str]) -> pd.DataFrame:
     """Rows of `tps_berubah` in words."""
-    return _bernama(rows).assign(dulu=rows["dulu"].map(KEADAAN))
+    return _bernama(rows, judul).assign(dulu=rows["dulu"].map(KEADAAN))
 
 
 def berubah_arti(rows: pd.DataFrame, apel: datetime) -> str:
@@ -106,17 +115,18 @@ def kata_wilayah(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(nama=rows["nama"].fillna(SELURUH), selang=spans)
 
 
-def satu_tps(row: Mapping[Any, Any]) -> str:
+def satu_tps(row: Mapping[Any, Any], judul: Mapping[str, str]) -> str:
     """One station in a sentence: its state and the items that make it so."""
     place = f"{row['nama']} TPS {row['tps_no']:03d}" + (" (khusus)" if row["is_khusus"] else "")
-    why = row[ALASAN[row["keadaan"]]] if row["keadaan"] in ALASAN else row["butir_catatan"]
+    why = butir(row[ALASAN[row["keadaan"]]] if row["keadaan"] in ALASAN else row["butir_catatan"], judul)
     note = f", catatan {why}" if why and row["keadaan"] == "siap" else f": {why}" if why else ""
     return f"{place} – {KEADAAN[row['keadaan']].lower()}{note}"
 
 
-def _bernama(rows: pd.DataFrame) -> pd.DataFrame:
+def _bernama(rows: pd.DataFrame, judul: Mapping[str, str]) -> pd.DataFrame:
     reasons = [
-        row[ALASAN[row["keadaan"]]] if row["keadaan"] in ALASAN else "" for row in rows.to_dict("records")
+        butir(row[ALASAN[row["keadaan"]]], judul) if row["keadaan"] in ALASAN else ""
+        for row in rows.to_dict("records")
     ]
     return rows.assign(
         alasan=pd.Series(reasons, index=rows.index, dtype="object"),

@@ -111,6 +111,11 @@ def nama_kelurahan() -> dict[str, str]:
     return {kode: row["nama"] for kode, row in data.rujukan().kelurahan.items()}
 
 
+def judul_butir() -> dict[str, str]:
+    """Short names of the checklist items by code."""
+    return {row["item"]: row["judul"] for row in data.rujukan().daftar_periksa}
+
+
 def hujan() -> tuple[time, time]:
     """The hours of the day in which rain is likely, by the event's calendar."""
     kabar = data.rujukan().peristiwa.kabar

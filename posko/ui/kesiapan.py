@@ -18,7 +18,7 @@ def one_station(kode: str, tps_no: int, stations: pd.DataFrame, classes: pd.Data
     """Everything known of one station, each thing with its post, file and row."""
     row = stations[(stations["kelurahan_kode"] == kode) & (stations["tps_no"] == tps_no)].iloc[0]
     mine = kerawanan.kata_kelas(classes[classes["tps_id"] == row["tps_id"]]).iloc[0]
-    st.markdown(f"**{polos.plain(teks.satu_tps(row.to_dict()))}**")
+    st.markdown(f"**{polos.plain(teks.satu_tps(row.to_dict(), bagian.judul_butir()))}**")
     st.caption(polos.plain(kerawanan.kelas_satu(mine.to_dict())))
     item = data.fetch("kesiapan/item_per_tps", kelurahan_kode=kode)
     jawaban, cap, riwayat = (
@@ -46,7 +46,12 @@ def changed(before: pd.DataFrame, after: pd.DataFrame, apel: datetime) -> None:
     st.caption(polos.plain(teks.berubah_arti(moved, apel) if len(moved) else teks.TIDAK_BERUBAH))
     if len(moved):
         with st.expander(teks.BERUBAH):
-            bagian.tabel(teks.kata_berubah(moved), teks.KOLOM_BERUBAH, key="berubah_tps", tinggi=260)
+            bagian.tabel(
+                teks.kata_berubah(moved, bagian.judul_butir()),
+                teks.KOLOM_BERUBAH,
+                key="berubah_tps",
+                tinggi=260,
+            )
 
 
 def classes(rows: pd.DataFrame) -> None:
