@@ -122,6 +122,26 @@ PENYULUHAN = Contract(
             contoh="Binmas",
         ),
         Column("isu", "Isu yang diluruskan", "teks", sinonim=("isu", "hoaks"), contoh=""),
+        Column(
+            "bentuk",
+            "Bentuk kegiatan",
+            "pilihan",
+            pilihan=(
+                Pilihan("kunjungan", "Kunjungan", ("sambang", "door to door", "dds")),
+                Pilihan("dialog", "Dialog", ("tatap muka", "pertemuan", "silaturahmi")),
+                Pilihan("klarifikasi", "Klarifikasi", ("bantahan", "pelurusan")),
+            ),
+            sinonim=("bentuk", "metode"),
+            contoh="Dialog",
+        ),
+        Column(
+            "klarifikasi",
+            "Klarifikasi yang diberikan",
+            "teks",
+            sinonim=("klarifikasi", "penjelasan", "pelurusan"),
+            contoh="",
+            catatan="Penjelasan atas isu, tanpa nama orang, partai atau calon.",
+        ),
         _CATATAN,
     ),
 )

@@ -130,6 +130,9 @@ class Rujukan:
     pola: tuple[Row, ...]
     skema_titik: tuple[Row, ...]
     skema_garis: tuple[Row, ...]
+    kontak: tuple[Row, ...]
+    urusan: tuple[Row, ...]
+    isu: tuple[Row, ...]
 
     @cached_property
     def kelurahan(self) -> dict[str, Row]:
@@ -183,6 +186,9 @@ def load(kode: str, ref: Path = REF) -> Rujukan:
         pola=read_csv(ref / "pola_pengamanan.csv"),
         skema_titik=read_csv(ref / "skema_titik.csv"),
         skema_garis=read_csv(ref / "skema_garis.csv"),
+        kontak=read_csv(ref / "kontak.csv"),
+        urusan=read_csv(ref / "urusan_mitra.csv"),
+        isu=read_csv(ref / "isu.csv"),
     )
 
 

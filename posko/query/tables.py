@@ -12,7 +12,7 @@ from datetime import datetime, time, timedelta
 
 import pandas as pd
 
-from posko.contracts import LOGS, SYSTEM_COLUMNS, Contract
+from posko.contracts import LOGS, SYSTEM_COLUMNS, Contract, daftar
 from posko.core.rujukan import Rujukan
 from posko.core.waktu import at
 
@@ -141,6 +141,12 @@ def reference_frames(rujukan: Rujukan) -> dict[str, pd.DataFrame]:
         "ref_indikator": _frame(
             rujukan.indikator, "kode variabel uraian judul", ints="variabel_no", bools="is_ranah_polri"
         ),
+        "ref_instansi": pd.DataFrame(
+            [(p.kode, p.label, urutan) for urutan, p in enumerate(daftar.INSTANSI, start=1)],
+            columns=["instansi", "nama", "urutan"],
+        ),
+        "ref_urusan": _frame(rujukan.urusan, "instansi jenis kode"),
+        "ref_isu": _frame(rujukan.isu, "kode isu klarifikasi"),
         "ref_pola": _frame(rujukan.pola, "kelas nama", ints="jml_polri jml_tps jml_linmas"),
         "ref_item": _items(rujukan, midnight),
         "ref_jenis_kotak": pd.DataFrame(

@@ -210,7 +210,9 @@ def _outreach(rujukan: Rujukan, rows: list[Row]) -> bytes:
     book = Workbook()
     sheet, at = titled(book, "BINLUH", [*KOP, "GIAT PENYULUHAN BULAN FEBRUARI 2024"], len(head))
     at = put(sheet, at, head)
-    chosen = [row for row in rows if _local(rujukan, row["waktu_kejadian"]).month == 2]
+    # What Humas clarified is kept by Humas, not in the list of Binmas.
+    own = [row for row in rows if row["berkas"].startswith("Penyuluhan")]
+    chosen = [row for row in own if _local(rujukan, row["waktu_kejadian"]).month == 2]
     for number, row in enumerate(sorted(chosen, key=lambda row: row["waktu_kejadian"]), start=1):
         when = _local(rujukan, row["waktu_kejadian"])
         nama = rujukan.kelurahan[row["kelurahan_kode"]]["nama"]

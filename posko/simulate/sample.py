@@ -24,6 +24,7 @@ from posko.simulate import (
     kemitraan,
     kerawanan,
     kesiapan,
+    klarifikasi,
     lapangan,
     pemungutan,
     pulang,
@@ -68,7 +69,7 @@ def generate(rujukan: Rujukan, seed: int = SEED, *, tanam: bool = True) -> Sampl
     kemitraan.generate(buku, kelurahan, seed)
     pemungutan.generate(state, seed)
     manifest = tuple(faults.plant(state)) if tanam else ()
-    return Sample(close(buku), manifest, seed)
+    return Sample(klarifikasi.add(close(buku), rujukan, kalender, seed), manifest, seed)
 
 
 def write(out: Path, seed: int = SEED, peristiwa: str = "pemilu2024") -> Sample:

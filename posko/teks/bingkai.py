@@ -34,6 +34,7 @@ HALAMAN = {
     "kesiapan_tps": "Kesiapan TPS",
     "pemungutan": "Pemungutan suara",
     "insiden": "Insiden",
+    "koordinasi": "Koordinasi",
     "unggah": "Unggah",
     "catat": "Catat",
 }

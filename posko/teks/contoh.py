@@ -117,6 +117,73 @@ KOORDINASI: dict[str, tuple[tuple[str, str, str], ...]] = {
     "tokoh": (("Pesan Pemilu damai", "Disampaikan pada pertemuan rutin", "Forum tokoh masyarakat"),),
 }
 
+# Promises with more than one piece of news: (told on, status, due, remark); days from voting day.
+JANJI: tuple[dict[str, Any], ...] = (
+    {
+        "nomor": "KOR-061",
+        "instansi": "pln",
+        "hal": "Penerangan cadangan TPS",
+        "hasil": "Dua belas genset dipinjamkan ke PPS",
+        "penanggung_jawab": "Manajer unit PLN",
+        "rapat": (-4, "10.00"),
+        "kabar": (
+            ((-4, "13.20"), "terbuka", (-2, "12.00"), None),
+            ((-2, "17.20"), "terbuka", (-2, "12.00"), "Baru tujuh genset diantar"),
+        ),
+    },
+    {
+        "nomor": "KOR-062",
+        "instansi": "camat",
+        "hal": "Daftar Linmas pengganti",
+        "hasil": "Nama pengganti diserahkan per kelurahan",
+        "penanggung_jawab": "Kasi Trantib kecamatan",
+        "rapat": (-6, "09.30"),
+        "kabar": (
+            ((-6, "13.20"), "terbuka", (-3, "12.00"), None),
+            ((-3, "15.20"), "terbuka", (-1, "12.00"), "Diundur, dua kelurahan belum menyerahkan"),
+        ),
+    },
+    {
+        "nomor": "KOR-063",
+        "instansi": "bpbd",
+        "hal": "Pompa untuk TPS rawan genangan",
+        "hasil": "Satu pompa siaga di tiap kecamatan",
+        "penanggung_jawab": "Koordinator siaga BPBD",
+        "rapat": (-3, "14.00"),
+        "kabar": (
+            ((-3, "17.20"), "terbuka", (-2, "15.00"), None),
+            ((-2, "19.20"), "terbuka", (-2, "15.00"), "Pompa Babakancikao belum datang"),
+        ),
+    },
+    {
+        "nomor": "KOR-064",
+        "instansi": "kesehatan",
+        "hal": "Ambulans siaga malam penghitungan",
+        "hasil": "Ambulans siaga sampai penghitungan selesai",
+        "penanggung_jawab": "Kepala puskesmas",
+        "rapat": (-2, "10.00"),
+        "kabar": (((-2, "13.20"), "terbuka", (0, "12.00"), None),),
+    },
+    {
+        "nomor": "KOR-065",
+        "instansi": "koramil",
+        "hal": "Babinsa pada malam H-1",
+        "hasil": "Babinsa hadir di balai kelurahan",
+        "penanggung_jawab": "Danramil",
+        "rapat": (-2, "11.00"),
+        "kabar": (((-2, "13.25"), "terbuka", (-1, "18.00"), None),),
+    },
+    {
+        "nomor": "KOR-066",
+        "instansi": "panwascam",
+        "hal": "Pengawas pada setiap serah terima",
+        "hasil": "Pengawas hadir saat kotak tiba di TPS",
+        "penanggung_jawab": "Ketua Panwascam",
+        "rapat": (-2, "15.00"),
+        "kabar": (((-2, "17.20"), "terbuka", None, None),),
+    },
+)
+
 ISU = {
     "hoaks": "Kotak suara dikabarkan berpindah tempat",
     "politik_uang": "Pembagian barang menjelang hari H",

@@ -17,6 +17,9 @@ MENU: dict[str, dict[str, str]] = {
         "pemungutan": ":material/ballot:",
         "insiden": ":material/emergency_home:",
     },
+    "mitra": {
+        "koordinasi": ":material/handshake:",
+    },
     "berkas": {
         "unggah": ":material/upload_file:",
         "catat": ":material/edit_note:",

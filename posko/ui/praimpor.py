@@ -17,6 +17,7 @@ import posko.figures.harian
 import posko.figures.insiden
 import posko.figures.kerawanan
 import posko.figures.kesiapan
+import posko.figures.mitra
 import posko.figures.pemungutan
 import posko.figures.peta  # noqa: F401
 

@@ -50,6 +50,7 @@ def told_desk() -> dict[str, pd.DataFrame]:
         "kesiapan/item_per_tps": f.item_per_tps(),
         "insiden/per_hari": f.per_hari(),
         "insiden/per_kelurahan_hari": f.per_kelurahan_hari(),
+        "mitra/per_instansi": f.per_instansi(),
         "harian/keadaan_wilayah": f.keadaan_wilayah({f.A: "siap", f.B: "masalah", f.C: "tanpa_kabar"}),
     }
 

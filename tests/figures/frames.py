@@ -252,3 +252,16 @@ def keadaan_wilayah(states: dict[str, str]) -> pd.DataFrame:
         }
         for kode, state in states.items()
     )
+
+
+def per_instansi() -> pd.DataFrame:
+    """PLN: 6 kept, 1 due and told open, 1 silent. PPK: 3 kept, 1 running. Damkar: never met."""
+    columns = "instansi nama urutan pertemuan ditepati berjalan tanpa_kabar masalah batal lewat"
+    rows = [
+        ("ppk", "PPK", 2, 4, 3, 1, 0, 0, 0, 0),
+        ("damkar", "Damkar", 13, 0, 0, 0, 0, 0, 0, 0),
+        ("pln", "PLN", 14, 9, 6, 0, 1, 1, 1, 2),
+    ]
+    frame = pd.DataFrame(rows, columns=columns.split())
+    frame.insert(4, "waktu_rapat", waktu(jam(12, 9), None, jam(10, 10)))
+    return frame.assign(rujukan=0, rujukan_lewat=0)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import time, timedelta
 from typing import Any
 
-from posko.figures import distribusi, harian, insiden, kesiapan, linimasa, peta
+from posko.figures import distribusi, harian, insiden, kesiapan, linimasa, mitra, peta
 from tests.figures import frames as f
 
 DARI = f.SAMPAI - timedelta(days=6)
@@ -23,6 +23,7 @@ QUERIES: dict[str, dict[str, Any]] = {
     "insiden/per_hari": {"dari": DARI},
     "insiden/per_kelurahan_hari": {"dari": DARI},
     "harian/keadaan_wilayah": {},
+    "mitra/per_instansi": {},
 }
 
 # Name -> (query, how the figure is made from its answer, a theme and the map's shapes).
@@ -59,6 +60,10 @@ FIGURES: dict[str, tuple[str, Callable[..., Any]]] = {
     "kelurahan_hari": (
         "insiden/per_kelurahan_hari",
         lambda x, t, _: insiden.kelurahan_hari(x, f.NAMA, DARI, f.SAMPAI, t),
+    ),
+    "janji_per_instansi": (
+        "mitra/per_instansi",
+        lambda x, t, _: mitra.janji_per_instansi(x, f.SAMPAI, t),
     ),
     "situasi_plotly": (
         "harian/keadaan_wilayah",

@@ -204,3 +204,22 @@ class Meja:
         for column, value in pilih.items():
             frame = frame[frame[column] == value]
         return frame.to_dict("records")
+
+
+def janji(nomor: str, instansi: str, rapat: str, tenggat: str | None, **lain: Any) -> Fakta:
+    """A promise of a partner: open, unless said otherwise."""
+    dasar = {"hal": "Genset cadangan", "hasil": "Dua genset", "penanggung_jawab": "Manajer unit"}
+    tetap = {
+        "nomor": nomor,
+        "instansi": instansi,
+        "waktu_kejadian": t(rapat),
+        "tenggat": t(tenggat) if tenggat else None,
+        "status": "terbuka",
+    }
+    return Fakta("koordinasi", dasar | tetap | lain)
+
+
+def giat(kelurahan: str, pukul: str, tema: str = "damai", **lain: Any) -> Fakta:
+    """One outreach event for residents, unless said otherwise."""
+    tetap = {"kelurahan_kode": KODE[kelurahan], "waktu_kejadian": t(pukul), "tema": tema}
+    return Fakta("penyuluhan", {"sasaran": "warga", "jumlah_peserta": 30, "unit": "Binmas"} | tetap | lain)

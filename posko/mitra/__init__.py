@@ -1,0 +1,1 @@
+"""Working with others: the text each partner gets, and whether outreach is spread evenly."""

@@ -1,0 +1,177 @@
+"""Words of the partners' page: promises, meetings, referrals, duty lines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import pandas as pd
+
+from posko.contracts import daftar
+from posko.core import waktu
+from posko.core.angka import bulat
+from posko.teks.distribusi import asal
+from posko.teks.umum import umur
+
+JANJI = "Janji"
+LEWAT_JUDUL = "Lewat tenggat atau tanpa kabar"
+LEWAT = "lewat"
+SEMUA_JANJI = "Semua janji dan hasil rapat"
+RUJUKAN = "Rujukan yang belum berakhir"
+KONTAK = "Jalur dinas mitra"
+KONTAK_ARTI = (
+    "Hanya jabatan dan nomor dinas yang memang untuk umum. Nomor pribadi tidak pernah disimpan. "
+    "Nomor yang kosong belum ditemukan pada sumber terbuka: lengkapi di data/ref/kontak.csv."
+)
+PESAN = "Yang perlu diketahui mitra hari ini"
+PESAN_ARTI = (
+    "Salin dengan tombol di kanan atas teks, lalu kirim. Hanya hal yang menyangkut mitra itu; periksa dahulu."
+)
+MITRA = "Mitra"
+ARTI = (
+    "Janji yang jatuh tempo tanpa kabar dihitung belum ditepati. Janji tanpa tenggat tidak pernah dihitung "
+    "beres."
+)
+TIDAK_ADA_LEWAT = "Tidak ada janji yang lewat tenggat dari data yang masuk."
+TIDAK_ADA_RUJUKAN = "Tidak ada rujukan terbuka dari data yang masuk."
+CATATAN_JANJI = "lewat = jatuh tempo, belum ditepati"
+
+PERBARUI = "Perbarui janji"
+PERBARUI_PILIH = "Janji"
+PERBARUI_CONTOH = "Pilih satu janji terbuka"
+PERBARUI_STATUS = "Keadaan sekarang"
+PERBARUI_TENGGAT = "Tenggat baru (kosong: tetap)"
+PERBARUI_CATATAN = "Keterangan"
+PERBARUI_SIMPAN = "Simpan kabar"
+PERBARUI_ARTI = (
+    "Tersimpan sebagai baris baru di log koordinasi; kabar lama tetap ada dan dapat dilihat kembali."
+)
+JANJI_BARU = "Catat janji baru"
+PILIH_DAHULU = "Pilih janji yang akan diperbarui."
+
+STATUS = {"terbuka": "Terbuka", "ditepati": "Ditepati", "batal": "Batal"}
+KEADAAN_JANJI = {
+    "siap": "Ditepati",
+    "belum_waktunya": "Belum jatuh tempo",
+    "tanpa_kabar": "Tanpa kabar",
+    "masalah": "Belum ditepati",
+    "batal": "Batal",
+}
+KEADAAN_RUJUKAN = {
+    "siap": "Berakhir",
+    "belum_waktunya": "Belum jatuh tempo",
+    "tanpa_kabar": "Tanpa kabar",
+    "masalah": "Belum dijawab",
+}
+KOLOM_JANJI = {
+    "keadaan": "Keadaan",
+    "lewat": "Lewat",
+    "nama_instansi": "Mitra",
+    "hal": "Hal",
+    "penanggung_jawab": "Penanggung jawab",
+    "tenggat": "Tenggat",
+    "hasil": "Yang disepakati",
+    "diundur": "Tenggat semula",
+    "waktu_kabar": "Kabar terakhir",
+    "catatan": "Keterangan",
+    "nomor": "No.",
+    "waktu_rapat": "Rapat",
+    "asal": "Berkas, lembar, baris",
+}
+KOLOM_RUJUKAN = {
+    "keadaan": "Keadaan",
+    "nama_instansi": "Diteruskan ke",
+    "kategori_nama": "Kategori",
+    "nama": "Kelurahan/desa",
+    "apa": "Apa",
+    "waktu_kejadian": "Kejadian",
+    "tenggat": "Tenggat jawab",
+    "waktu_kabar": "Kabar terakhir",
+    "nomor": "No.",
+}
+KOLOM_KONTAK = {"nomor": "Nomor dinas", "mitra": "Mitra", "jabatan": "Jabatan", "sumber": "Sumber"}
+BELUM_ADA_NOMOR = "belum ditemukan"
+SIMBOL = {"siap": "●", "belum_waktunya": "·", "tanpa_kabar": "○", "masalah": "▲", "batal": "–"}
+NAMA = {choice.kode: choice.label for choice in daftar.INSTANSI} | {"polsek": "Polsek"}
+
+
+def judul_janji(lewat: int, mitra: int, belum_bertemu: Sequence[str]) -> str:
+    if lewat:
+        return f"{bulat(lewat)} janji lewat tenggat pada {bulat(mitra)} mitra"
+    if belum_bertemu:
+        return f"Tidak ada janji lewat tenggat; belum pernah rapat dengan {', '.join(belum_bertemu[:3])}"
+    return "Tidak ada janji lewat tenggat dari data yang masuk"
+
+
+def alt_janji(lewat: int, mitra: int, belum_bertemu: Sequence[str]) -> str:
+    never = f" Belum pernah rapat: {', '.join(belum_bertemu)}." if belum_bertemu else ""
+    return f"Janji per mitra. {judul_janji(lewat, mitra, belum_bertemu)}.{never}"
+
+
+def rapat(tanggal: str | None) -> str:
+    return f"rapat {tanggal}" if tanggal else "belum pernah rapat"
+
+
+def keadaan(kode: str, words: dict[str, str]) -> str:
+    return f"{SIMBOL[kode]} {words[kode]}"
+
+
+def ringkas(rows: pd.DataFrame) -> str:
+    """«9 lewat tenggat · 1 tanpa tenggat · 7 berjalan · 43 ditepati · 5 batal»."""
+    late = int(rows["is_lewat"].sum())
+    undated = int(((rows["status"] == "terbuka") & rows["tenggat"].isna()).sum())
+    counts = rows["keadaan"].value_counts()
+    parts = [
+        (late, "lewat tenggat"),
+        (undated, "tanpa tenggat"),
+        (int(counts.get("belum_waktunya", 0)), "belum jatuh tempo"),
+        (int(counts.get("siap", 0)), "ditepati"),
+        (int(counts.get("batal", 0)), "batal"),
+    ]
+    return " · ".join(f"{bulat(number)} {word}" for number, word in parts)
+
+
+def kata_janji(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows.assign(
+        keadaan=rows["keadaan"].map(lambda kode: keadaan(kode, KEADAAN_JANJI)),
+        lewat=[waktu.lama(row["lewat_menit"]) if row["is_lewat"] else "" for row in rows.to_dict("records")],
+        diundur=[
+            waktu.waktu(row["waktu_tenggat_awal"]) if row["is_diundur"] else ""
+            for row in rows.to_dict("records")
+        ],
+        asal=asal(rows),
+    )
+
+
+def kata_rujukan(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows.assign(keadaan=rows["keadaan"].map(lambda kode: keadaan(kode, KEADAAN_RUJUKAN)))
+
+
+def kontak(rows: Sequence[dict[str, str]]) -> pd.DataFrame:
+    """Posts and duty lines as a table; a line that was not found says so."""
+    frame = pd.DataFrame(list(rows), columns=["instansi", "jabatan", "nomor", "sumber"])
+    return frame.assign(mitra=frame["instansi"].map(NAMA), nomor=frame["nomor"].replace("", BELUM_ADA_NOMOR))
+
+
+def pilihan_janji(row: Mapping[Any, Any]) -> str:
+    return f"{row['nomor']} · {row['nama_instansi']} · {row['hal']}"
+
+
+def tersimpan(nomor: str, no: int, *, is_latihan: bool) -> str:
+    latihan = " sebagai latihan" if is_latihan else ""
+    return f"Kabar janji {nomor} tersimpan{latihan}, #{no}. Pembatalan: halaman Unggah."
+
+
+def baris_harian(rows: pd.DataFrame) -> str:
+    """Part of the daily line: promises overdue, with the partner whose is oldest."""
+    late = rows[rows["is_lewat"]]
+    if late.empty:
+        return "tidak ada janji mitra lewat tenggat"
+    partners = list(dict.fromkeys(late["nama_instansi"]))
+    more = f" dan {bulat(len(partners) - 2)} lainnya" if len(partners) > 2 else ""
+    return f"{bulat(len(late))} janji mitra lewat tenggat ({', '.join(partners[:2])}{more})"
+
+
+def kabar(saat: datetime | None, sampai: datetime) -> str:
+    return f"Kabar janji terakhir: {umur(saat, sampai)}."

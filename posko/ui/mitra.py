@@ -1,0 +1,94 @@
+"""Parts of the partners' pages: the text to send, and the form that brings a promise up to date."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from posko.desk import record_rows
+from posko.mitra import pesan
+from posko.teks import mitra as teks
+from posko.ui import data, jam, menu, perbuatan
+
+STATE = "perbarui"
+
+
+def message() -> None:
+    """One partner chosen, its text under a copy button."""
+    meja, rujukan = data.desk(), data.rujukan()
+    partners = list(dict.fromkeys(row["instansi"] for row in rujukan.urusan))
+    kode = st.selectbox(
+        teks.MITRA, partners, format_func=teks.NAMA.__getitem__, key="mitra", bind="query-params"
+    )
+    posts = [
+        row["jabatan"] for row in rujukan.kontak if (row["instansi"], row["is_publik"]) == (kode, "tidak")
+    ]
+    kepala = pesan.Kepala(
+        posts[0] if posts else teks.NAMA[kode], meja.settings.satuan, data.sampai(), meja.is_contoh
+    )
+    legs = [row["kode"] for row in rujukan.urusan if (row["instansi"], row["jenis"]) == (kode, "leg")]
+    st.caption(teks.PESAN_ARTI)
+    st.code(pesan.tulis(str(kode), kepala, legs, data.fetch), language=None, wrap_lines=True, height=430)
+
+
+def update(promises: pd.DataFrame) -> None:
+    """Bring one open promise up to date; nothing is written before the button is pressed."""
+    rows = {row["nomor"]: row for row in promises[promises["status"] == "terbuka"].to_dict("records")}
+    labels = {nomor: teks.pilihan_janji(row) for nomor, row in rows.items()}
+    st.markdown(f"**{teks.PERBARUI}**")
+    with st.form(f"{STATE}_form", border=False, clear_on_submit=True):
+        st.selectbox(
+            teks.PERBARUI_PILIH,
+            list(labels),
+            index=None,
+            placeholder=teks.PERBARUI_CONTOH,
+            format_func=labels.__getitem__,
+            key=f"{STATE}_nomor",
+        )
+        left, right = st.columns([5, 7], gap="small")
+        left.selectbox(
+            teks.PERBARUI_STATUS,
+            list(teks.STATUS),
+            format_func=teks.STATUS.__getitem__,
+            key=f"{STATE}_status",
+        )
+        right.datetime_input(teks.PERBARUI_TENGGAT, value=None, format="DD/MM/YYYY", key=f"{STATE}_tenggat")
+        st.text_input(teks.PERBARUI_CATATAN, max_chars=200, key=f"{STATE}_catatan")
+        st.form_submit_button(teks.PERBARUI_SIMPAN, on_click=_keep, args=(rows, data.sampai()))
+    st.caption(teks.PERBARUI_ARTI)
+    st.page_link(menu.path("catat"), label=teks.JANJI_BARU, query_params=jam.address())
+
+
+def _keep(rows: dict[str, dict[str, Any]], sampai: datetime) -> None:
+    state, meja = st.session_state, data.desk()
+    nomor = state.get(f"{STATE}_nomor")
+    if nomor not in rows:
+        perbuatan.refused(teks.PILIH_DAHULU)
+        return
+    row = rows[nomor]
+    chosen = state.get(f"{STATE}_tenggat")
+    due = chosen.replace(tzinfo=meja.rujukan.peristiwa.zona) if chosen else _given(row["tenggat"])
+    told = {
+        "nomor": nomor,
+        "waktu_kejadian": row["waktu_rapat"],
+        "instansi": teks.NAMA[row["instansi"]],
+        "hal": row["hal"],
+        "hasil": row["hasil"],
+        "penanggung_jawab": row["penanggung_jawab"],
+        "tenggat": due,
+        "status": teks.STATUS[state[f"{STATE}_status"]],
+        "catatan": state.get(f"{STATE}_catatan") or None,
+    }
+    perbuatan.attempt(
+        lambda: record_rows(
+            meja, "koordinasi", [told], nama=f"janji {nomor}", oleh=perbuatan.pelaku(), sampai=sampai
+        ),
+        lambda entri: teks.tersimpan(nomor, entri.no, is_latihan=meja.is_contoh),
+    )
+
+
+def _given(value: Any) -> datetime | None:  # noqa: ANN401 - a cell of a frame
+    return None if pd.isna(value) else value

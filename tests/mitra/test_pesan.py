@@ -1,0 +1,96 @@
+"""The text for a partner: only what concerns it, at most 60 lines, honest about silence."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pandas as pd
+import pytest
+
+from posko.core import rujukan
+from posko.core.settings import SAMPLE
+from posko.mitra import pesan
+from posko.query import Engine
+
+PEMILU = rujukan.load("pemilu2024")
+PAGI = datetime(2024, 2, 12, 23, 0, tzinfo=UTC)
+SORE = datetime(2024, 2, 14, 10, 0, tzinfo=UTC)
+PARTNERS = sorted({row["instansi"] for row in PEMILU.urusan})
+
+
+@pytest.fixture(scope="session")
+def engine() -> Engine:
+    return Engine(PEMILU, sample=SAMPLE)
+
+
+def asker(engine: Engine, saat: datetime) -> Callable[..., pd.DataFrame]:
+    return lambda name, **params: engine.run(name, saat, **params)
+
+
+def text(engine: Engine, instansi: str, saat: datetime = PAGI, *, is_contoh: bool = True) -> str:
+    legs = [r["kode"] for r in PEMILU.urusan if (r["instansi"], r["jenis"]) == (instansi, "leg")]
+    kepala = pesan.Kepala("Ketua", "Polsek Purwakarta Kota", saat, is_contoh)
+    return pesan.tulis(instansi, kepala, legs, asker(engine, saat))
+
+
+@pytest.mark.parametrize("saat", [PAGI, SORE])
+@pytest.mark.parametrize("instansi", PARTNERS)
+def test_a_text_fits_and_holds_nothing_of_another_partner(engine, instansi, saat):
+    said = text(engine, instansi, saat)
+    assert len(said.splitlines()) <= pesan.BARIS
+    ask = asker(engine, saat)
+    promises = ask("mitra/janji")
+    foreign = set(promises.loc[promises["instansi"] != instansi, "hasil"]) - set(
+        promises.loc[promises["instansi"] == instansi, "hasil"]
+    )
+    assert not [hasil for hasil in foreign if hasil and hasil in said]
+    mine = {r["kode"] for r in PEMILU.urusan if (r["instansi"], r["jenis"]) == (instansi, "kategori")}
+    incidents = ask("insiden/daftar", dari=datetime(2023, 1, 1, tzinfo=UTC))
+    for row in incidents.to_dict("records"):
+        concerns = row["kategori"] in mine or row["diteruskan_ke"] == instansi
+        if f"{row['nomor']} " in said:
+            assert concerns
+            assert row["is_terbuka"]
+    legs = {r["kode"] for r in PEMILU.urusan if (r["instansi"], r["jenis"]) == (instansi, "leg")}
+    for leg in PEMILU.peristiwa.leg:
+        assert leg.kode in legs or f"- {leg.nama}:" not in said
+
+
+def test_the_numbers_of_a_text_are_those_of_the_queries(engine):
+    said = text(engine, "pln")
+    rows = asker(engine, PAGI)("mitra/urusan_tps", instansi="pln")
+    assert f"bermasalah {rows['masalah'].sum()} TPS" in said
+    assert f"belum ada kabar baru {rows['senyap'].sum()} TPS" in said
+    assert "Penerangan cadangan TPS" in said
+    assert "kabar terakhir: belum ditepati" in said
+    assert "kami belum menerima kabar" in said
+
+
+def test_no_text_tells_strength_routes_classes_or_persons(engine):
+    for instansi in PARTNERS:
+        said = text(engine, instansi)
+        assert not re.search(
+            r"\b(BKO|personel|padal|rawan|kendaraan|rute|NRP|nopol)\b",
+            said.replace("Penambahan personel BKO", "")
+            .replace("Daftar BKO dikirim H-3", "")
+            .replace("rawan genangan", ""),
+        ), instansi
+
+
+def test_sample_data_says_so_and_real_data_does_not(engine):
+    assert text(engine, "kpu").startswith("*DATA CONTOH")
+    assert "CONTOH" not in text(engine, "kpu", is_contoh=False)
+
+
+def test_a_desk_that_was_told_nothing_says_that_it_has_nothing(engine):
+    empty = Engine(PEMILU)
+    said = text(empty, "damkar")
+    assert "Tidak ada hal baru yang menyangkut Bapak/Ibu dari data yang masuk" in said
+    assert "aman" not in said
+
+
+def test_what_does_not_fit_is_counted():
+    body = [f"- {n}" for n in range(40)]
+    cut = pesan._cut(body)
+    assert len(cut) == pesan.PER_BAGIAN
+    assert cut[-1] == "- dan 29 lainnya."
