@@ -147,7 +147,9 @@ def reference_frames(rujukan: Rujukan) -> dict[str, pd.DataFrame]:
         ),
         "ref_urusan": _frame(rujukan.urusan, "instansi jenis kode"),
         "ref_isu": _frame(rujukan.isu, "kode isu klarifikasi"),
-        "ref_pola": _frame(rujukan.pola, "kelas nama", ints="jml_polri jml_tps jml_linmas"),
+        "ref_pola": _frame(
+            rujukan.pola, "kelas nama berlaku_sejak dokumen", ints="jml_polri jml_tps jml_linmas"
+        ),
         "ref_item": _items(rujukan, midnight),
         "ref_jenis_kotak": pd.DataFrame(
             [(j.kode, j.nama, j.lingkup, j.per_tps, j.urutan) for j in peristiwa.jenis_kotak],

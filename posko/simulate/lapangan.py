@@ -21,6 +21,15 @@ from posko.simulate.kerawanan import Kelas
 KURANG = {"ciseureuh": 4, "citalang": 2, "mulyamekar": 2}
 # Pairs absent from each parade, by day.
 ABSEN = {-2: 3, -1: 2, 0: 1}
+# Hours of duty by day; the pairs of `LEMBUR` stayed on the eve until the boxes were in.
+DINAS = {-2: ("07.00", "19.00"), -1: ("07.00", "21.00"), 0: ("05.00", "23.30")}
+LEMBUR = frozenset({"PAM-08", "PAM-23"})
+LEMBUR_SELESAI = "23.30"
+# One kelurahan in which a pair is not to serve, as its unit asked; no reason is kept.
+HINDARI = {"PAM-05": "cilangkap", "PAM-12": "citalang", "PAM-30": "maracang", "PAM-58": "ciseureuh"}
+# TPS looked at on the way of one patrol in the last days, first and last day of it.
+TPS_PER_PATROLI = (6, 13)
+PATROLI_TPS = (-9, 1)
 ASAL = (("organik", 0.24), ("bko_polres", 0.58), ("bko_polda", 0.12), ("brimob", 0.06))
 PATROLI_PER_HARI = 4
 
@@ -32,6 +41,7 @@ def generate(state: Distribusi, kelas: dict[tuple[str, int], Kelas], seed: int) 
         if row["wajib_jaga"] == "ya":
             _guard(state, acak, row)
     _patrol(state, chance(seed, "keliling"))
+    _stations(state, chance(seed, "patroli tps"))
     _post(state, kelas, chance(seed, "personel"))
 
 
@@ -103,6 +113,32 @@ def _patrol(state: Distribusi, acak: np.random.Generator) -> None:
             )
 
 
+def _stations(state: Distribusi, acak: np.random.Generator) -> None:
+    """Stations that the patrols of the last days looked at, told in the same report as the patrol."""
+    by_kode = {kel.kode: kel for kel in state.kelurahan}
+    first, last = (state.kalender.at(hari, "00.00") for hari in PATROLI_TPS)
+    for visit in list(state.buku.fakta["patroli"]):
+        moment = visit.nilai["waktu_kejadian"]
+        if visit.nilai["jenis_giat"] == "jaga" or not first <= moment < last:
+            continue
+        kel = by_kode[visit.nilai["kelurahan_kode"]]
+        count = min(int(acak.integers(*TPS_PER_PATROLI)), len(kel.tps))
+        seen = sorted(acak.choice(kel.tps, size=count, replace=False).tolist())
+        for turn, tps_no in enumerate(seen):
+            kept = {name: visit.nilai[name] for name in ("tempat", "kelurahan_kode", "regu", "dasar")}
+            state.buku.catat(
+                "patroli",
+                visit.seri,
+                visit.lapor,
+                waktu_kejadian=moment - minutes(4 * (count - turn)),
+                tps_no=int(tps_no),
+                jenis_giat="patroli",
+                jumlah_personel=visit.nilai["jumlah_personel"],
+                temuan="tidak",
+                **kept,
+            )
+
+
 def pairs(
     state: Distribusi, kelas: dict[tuple[str, int], Kelas]
 ) -> list[tuple[Kelurahan, tuple[int, ...], int]]:
@@ -138,11 +174,16 @@ def _post(state: Distribusi, kelas: dict[tuple[str, int], Kelas], acak: np.rando
                 "jml_polri": officers - missing,
                 "jml_linmas": 2 * len(tps),
                 "padal": f"Padal {kel.nama}",
+                "hindari": _kode(state, HINDARI.get(f"PAM-{number:02d}")),
             }
         )
     for hari, share in ((-2, 0.4), (-1, 1.0), (0, 1.0)):
         posted = squads[: round(len(squads) * share)]
         _roster(state, acak, hari, posted)
+
+
+def _kode(state: Distribusi, slug: str | None) -> str | None:
+    return next((kel.kode for kel in state.kelurahan if kel.slug == slug), None)
 
 
 def _roster(state: Distribusi, acak: np.random.Generator, hari: int, posted: list[dict[str, Any]]) -> None:
@@ -151,8 +192,18 @@ def _roster(state: Distribusi, acak: np.random.Generator, hari: int, posted: lis
     absent = set(acak.choice(len(posted), size=ABSEN[hari], replace=False).tolist())
     for i, squad in enumerate(posted):
         duty = {"tanggal_tugas": state.kalender.day(hari), **squad}
+        begin, end = DINAS[hari]
+        if hari == -1 and squad["regu"] in LEMBUR:
+            end = LEMBUR_SELESAI
+        hours = {"mulai": state.kalender.at(hari, begin), "selesai": state.kalender.at(hari, end)}
         state.buku.catat(
-            "personel", "Plotting personel", ordered, jenis_catatan="plot", waktu_kejadian=ordered, **duty
+            "personel",
+            "Plotting personel",
+            ordered,
+            jenis_catatan="plot",
+            waktu_kejadian=ordered,
+            **duty,
+            **hours,
         )
         if i in absent:
             duty = duty | {"jml_polri": 0, "catatan": "Tidak hadir apel, izin sakit"}

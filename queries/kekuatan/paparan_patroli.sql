@@ -1,7 +1,8 @@
 -- How much a kelurahan was looked at: patrols on the move, for judging what was found there.
 --
--- A standing guard at a store sees its store and not the kelurahan, so it does not count. No log tells
--- how long a patrol stayed; `jam` counts the clock hours in which at least one was there.
+-- A standing guard at a store sees its store and not the kelurahan, so it does not count; the stations
+-- seen on the way are part of the visit. No log tells how long a patrol stayed: `jam` counts the clock
+-- hours in which at least one was there.
 --
 -- grain   one row per kelurahan_kode
 -- reads   log_patroli, ref_wilayah
@@ -24,7 +25,7 @@ kunjungan as (
         count(*) filter (where dasar = 'penjajakan') as penjajakan,
         max(waktu_kejadian) as waktu_kunjung
     from log_patroli
-    where jenis_giat <> 'jaga' and waktu_kejadian >= $dari
+    where jenis_giat <> 'jaga' and tps_no is null and waktu_kejadian >= $dari
     group by kelurahan_kode
 
 )

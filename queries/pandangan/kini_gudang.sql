@@ -26,6 +26,7 @@ kunjungan as (
         max(waktu_kejadian) filter (where penjaga_ada = 'ya' and temuan = 'tidak') as waktu_bersih,
         max(waktu_kejadian) filter (where temuan = 'ya') as waktu_temuan
     from log_patroli
+    where tps_no is null  -- a visit to a station is told under the store of its kelurahan
     group by tempat
 
 ),

@@ -3,7 +3,7 @@
 -- Needed follows the guard pattern of each station's class in force (kini_kelas).
 --
 -- grain   one row per kelurahan_kode
--- reads   kini_kelas, log_personel, ref_pola, ref_wilayah
+-- reads   kini_kelas, kini_pola, log_personel, ref_wilayah
 -- column  kelurahan_kode  VARCHAR      -      kelurahan
 -- column  nama            VARCHAR      -      its name
 -- column  perlu           BIGINT       orang  needed by pattern
@@ -33,7 +33,7 @@ keperluan as (
         sum(ceil(p.jumlah_tps / o.jml_tps) * o.jml_polri) as perlu,
         sum(p.jumlah_tps * 2) as linmas_perlu
     from per_kelas as p
-    inner join ref_pola as o on p.kelas = o.kelas
+    inner join kini_pola as o on p.kelas = o.kelas
     group by p.kelurahan_kode
 
 ),
