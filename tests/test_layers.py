@@ -48,6 +48,7 @@ ONLY_IN: dict[str, set[str]] = {
     "pyarrow": {"store", "query", "intake", "simulate"},
     "plotly": {"figures"},
     "pydeck": {"figures"},
+    "matplotlib": {"figures", "brief"},
     # Posko asks nothing of any network.
     "requests": set(),
     "httpx": set(),

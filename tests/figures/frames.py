@@ -235,20 +235,26 @@ def keadaan_wilayah(states: dict[str, str]) -> pd.DataFrame:
             "kelurahan_kode": kode,
             "nama": NAMA.get(kode, kode),
             "keadaan": state,
+            "tingkat": {"siap": 0, "kedaluwarsa": 2}.get(state, 3),
             "keadaan_kotak": "siap",
             "keadaan_tps": state,
             "keadaan_insiden": "siap",
             "keadaan_gudang": "siap",
+            "keadaan_personel": "siap",
+            "jumlah_masalah": 2 if state == "masalah" else 0,
             "jumlah_tps": 10,
             "tps_siap": 5,
             "tps_masalah": 2 if state == "masalah" else 0,
-            "tps_kedaluwarsa": 0,
-            "tps_senyap": 0,
+            "tps_kedaluwarsa": 5 if state == "kedaluwarsa" else 0,
+            "tps_senyap": 5 if state == "tanpa_kabar" else 0,
+            "jumlah_kotak": 50,
             "kotak_selisih": 0,
             "kotak_senyap": 0,
             "kotak_terlambat": 0,
             "insiden_terbuka": 0,
+            "insiden_berat": 0,
             "insiden_mengganggu": 0,
+            "personel_kurang": 0,
         }
         for kode, state in states.items()
     )
@@ -265,3 +271,93 @@ def per_instansi() -> pd.DataFrame:
     frame = pd.DataFrame(rows, columns=columns.split())
     frame.insert(4, "waktu_rapat", waktu(jam(12, 9), None, jam(10, 10)))
     return frame.assign(rujukan=0, rujukan_lewat=0)
+
+
+def kelas_tps(stations: dict[str, list[str]]) -> pd.DataFrame:
+    """Stations numbered from 1 in each kelurahan, with these states, the first one «rawan»."""
+    return pd.DataFrame(
+        {
+            "tps_id": f"{kode}-{number:03d}",
+            "kelurahan_kode": kode,
+            "nama": NAMA[kode],
+            "tps_no": number,
+            "is_khusus": False,
+            "kelas": "rawan" if number == 1 else "kurang_rawan",
+            "is_bawaan": number != 1,
+            "keadaan": state,
+        }
+        for kode, states in stations.items()
+        for number, state in enumerate(states, start=1)
+    )
+
+
+def penjagaan() -> pd.DataFrame:
+    """The PPS store of A holds 50 boxes and nobody guards it; that of B is empty."""
+    return pd.DataFrame(
+        {
+            "titik_id": ["pps-nagri-kidul", "pps-nagri-kaler"],
+            "nama": ["Gudang PPS Nagri Kidul", "Gudang PPS Nagri Kaler"],
+            "jenis": "gudang_pps",
+            "kelurahan_kode": [A, B],
+            "kotak": [50, 0],
+            "keadaan": ["masalah", "tanpa_kabar"],
+            "waktu_kunjung": waktu(jam(13, 5), None),
+            "waktu_penjaga": waktu(jam(12, 20), None),
+        }
+    )
+
+
+def konvoi() -> pd.DataFrame:
+    """One truck to the stations of A is late, one to the store of B is silent."""
+    return pd.DataFrame(
+        {
+            "leg": ["PPS-TPS", "PPK-PPS"],
+            "surat_jalan": ["SJ-1", "SJ-2"],
+            "kelurahan_kode": [A, B],
+            "nama": [NAMA[A], NAMA[B]],
+            "asal_jenis": ["gudang_pps", "gudang_ppk"],
+            "tujuan_jenis": ["tps", "gudang_pps"],
+            "tps_awal": [1.0, None],
+            "tps_akhir": [8.0, None],
+            "kotak": [40, 90],
+            "kendaraan": ["Truk 1", None],
+            "waktu_rencana": waktu(None, None),
+            "waktu_berangkat": waktu(jam(13, 3), jam(12, 16)),
+            "waktu_tiba": waktu(None, None),
+            "keadaan": ["di_jalan", "tanpa_kabar"],
+            "is_terlambat": True,
+        }
+    )
+
+
+def insiden() -> pd.DataFrame:
+    """An open incident that stops the election in B, and a rally expected in A."""
+    return pd.DataFrame(
+        {
+            "nomor": ["LI-1", "LI-2"],
+            "waktu_kejadian": waktu(jam(13, 2), jam(13, 15)),
+            "kelurahan_kode": [B, A],
+            "nama": [NAMA[B], NAMA[A]],
+            "kategori": ["BCN", "UNR"],
+            "kategori_nama": ["Bencana", "Unjuk rasa"],
+            "skala": [4, 2],
+            "is_mengganggu": [True, False],
+            "sifat": ["terjadi", "akan"],
+            "is_terbuka": True,
+        }
+    )
+
+
+def kunjungan() -> pd.DataFrame:
+    """Patrol PAT-1 visits A, then B, where it finds something; a guard reports from A."""
+    return pd.DataFrame(
+        {
+            "waktu": waktu(jam(13, 1), jam(13, 2), jam(13, 3)),
+            "tempat": ["pps-nagri-kidul", "pps-nagri-kaler", "pps-nagri-kidul"],
+            "kelurahan_kode": [A, B, A],
+            "tps_no": [None, None, None],
+            "regu": ["PAT-1", "PAT-1", "JAGA"],
+            "jenis_giat": ["patroli", "patroli", "jaga"],
+            "is_temuan": [False, True, False],
+        }
+    )

@@ -31,8 +31,9 @@ def all_boxes(leg: str, kelurahan: str, jumlah: int, hari: int) -> list:
 
 
 def orderly() -> list:
-    """Citalang as it should be on the 13th at 06.00: boxes at PPS, guarded, 32 stations ready."""
+    """Citalang as it should be on the 13th at 06.00: boxes guarded at PPS, officers posted, 32 TPS ready."""
     return [
+        unggahan("5 09.00", personel("plot", "Citalang", 4, "5 08.00", 14)),
         unggahan("6 09.00", *all_boxes("KPU-PPK", "Citalang", 32, 6)),
         unggahan("10 09.00", *all_boxes("PPK-PPS", "Citalang", 32, 10)),
         unggahan("13 04.10", kunjungan("pps-citalang", "Citalang", "13 04.00")),
@@ -121,8 +122,55 @@ def test_an_area_is_as_bad_as_its_worst_part(desk, kabar, bagian, keadaan):
     assert area(meja, "13 05.49")["keadaan"] == "siap"
     satu = area(meja)
     assert (satu[f"keadaan_{bagian}"], satu["keadaan"]) == (keadaan, keadaan)
-    others = {satu[f"keadaan_{part}"] for part in ("kotak", "tps", "insiden", "gudang") if part != bagian}
-    assert others == {"siap"}
+    parts = ("kotak", "tps", "insiden", "gudang", "personel")
+    assert {satu[f"keadaan_{part}"] for part in parts if part != bagian} == {"siap"}
+
+
+@pytest.mark.parametrize(
+    ("plot", "sampai", "keadaan", "kurang"),
+    [
+        pytest.param([(4, 14)], "14 23.59", "siap", 0, id="enough"),
+        pytest.param([(4, 14)], "15 00.00", "kedaluwarsa", 0, id="the day is over"),
+        pytest.param([(3, 14)], "14 06.00", "masalah", 1, id="a quarter short"),
+        pytest.param([(3, 14)], "20 06.00", "masalah", 1, id="a gap does not age away"),
+        pytest.param([(2, 13), (4, 14)], "13 06.00", "siap", 0, id="a newer day is told"),
+        pytest.param([], "13 06.00", "tanpa_kabar", 4, id="nobody told"),
+    ],
+)
+def test_officers_are_judged_by_the_newest_day_told(desk, plot, sampai, keadaan, kurang):
+    posted = [personel("plot", "Citalang", count, "5 08.00", day) for count, day in plot]
+    satu = area(desk(unggahan("5 09.00", *posted), *orderly()[1:]), sampai)
+    assert (satu["keadaan_personel"], satu["personel_kurang"]) == (keadaan, kurang)
+    assert satu["tingkat"] >= (2 if kurang else 0)
+
+
+@pytest.mark.parametrize(
+    ("kabar", "tingkat"),
+    [
+        pytest.param([jawab("Citalang", 7, "R12", "tidak", "13 05.00")], 1, id="one station of 32"),
+        pytest.param(
+            [jawab("Citalang", no, "R12", "tidak", "13 05.00") for no in range(1, 4)], 1, id="three"
+        ),
+        pytest.param(
+            [jawab("Citalang", no, "R12", "tidak", "13 05.00") for no in range(1, 5)], 2, id="a tenth"
+        ),
+        pytest.param(
+            [jawab("Citalang", no, "R12", "tidak", "13 05.00") for no in range(1, 9)], 3, id="a quarter"
+        ),
+        pytest.param([kejadian("LI-1", "Citalang", "13 05.00", skala=3)], 2, id="a grave incident"),
+        pytest.param([kejadian("LI-1", "Citalang", "13 05.00", mengganggu_tahapan="ya")], 3, id="stopped"),
+        pytest.param([kotak("tiba", "PPK-PPS", "Citalang", 31, "10 08.00", jenis="DPR")], 3, id="a box gone"),
+        pytest.param(
+            [kotak("berangkat", "PPS-TPS", "Citalang", 3, "13 01.00", jenis="DPR")], 2, id="a silent truck"
+        ),
+        pytest.param(
+            [kunjungan("pps-citalang", "Citalang", "13 05.00", penjaga_ada="tidak")], 3, id="no guard"
+        ),
+    ],
+)
+def test_how_grave_an_area_is_follows_a_fixed_scale(desk, kabar, tingkat):
+    assert area(desk(*orderly()))["tingkat"] == 0
+    assert area(desk(*orderly(), unggahan("13 05.50", *kabar)))["tingkat"] == tingkat
 
 
 def test_an_area_goes_stale_with_its_store_and_silent_with_its_deadline(desk):

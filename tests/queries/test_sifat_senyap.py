@@ -31,7 +31,8 @@ from tests.queries.riwayat import (
 ORDER = {"siap": 0, "kedaluwarsa": 1, "tanpa_kabar": 2, "masalah": 3}
 COARSE = ORDER | {"masalah": 2}
 LOOSE = {"deadline": None, "suppress_health_check": list(HealthCheck)}
-PARTS = ("keadaan", "keadaan_kotak", "keadaan_tps", "keadaan_insiden", "keadaan_gudang")
+PARTS = ("kotak", "tps", "insiden", "gudang", "personel")
+STATES = ("keadaan", *(f"keadaan_{part}" for part in PARTS))
 
 
 @pytest.fixture(scope="module")
@@ -82,12 +83,13 @@ def look(ask: Ask, sampai: object) -> dict[str, pd.DataFrame]:
 def assert_no_better(
     before: dict[str, pd.DataFrame], after: dict[str, pd.DataFrame], order: dict[str, int]
 ) -> None:
-    for name, columns in (("tps", ("keadaan",)), ("wilayah", PARTS)):
+    for name, columns in (("tps", ("keadaan",)), ("wilayah", STATES)):
         for column in columns:
             was, now = (picture[name][column].map(order) for picture in (before, after))
             assert (now >= was).all(), (name, column)
     for column in ("siap", "siap_min_pct"):
         assert (after["kelurahan"][column] <= before["kelurahan"][column]).all(), column
+    assert (after["wilayah"]["tingkat"] >= before["wilayah"]["tingkat"]).all()
     assert (after["wilayah"]["tps_siap"] <= before["wilayah"]["tps_siap"]).all()
     assert (after["kabar"]["is_diam"] >= before["kabar"]["is_diam"]).all()
 
