@@ -116,7 +116,17 @@ def test_the_public_map_holds_readiness_and_nothing_that_helps_an_attacker(jawab
     said = " ".join(
         str(getattr(thing, field.name)) for thing in gambar.unsur for field in fields(thing)
     ) + " ".join([gambar.judul, gambar.alt, *gambar.stempel])
-    for word in "gudang sj- kiriman rawan personel insiden patroli berangkat masalah".split():
+    for word in [
+        "gudang",
+        "sj-",
+        "kiriman",
+        "rawan",
+        "personel",
+        "insiden",
+        "patroli",
+        "berangkat",
+        "masalah",
+    ]:
         assert word not in said.lower(), word
     assert gambar.judul == "15 dari 30 TPS dilaporkan siap"
     assert "Versi publik" in gambar.stempel
