@@ -12,5 +12,6 @@ st.set_page_config(
 gerbang.open_frame()
 
 page = st.navigation(menu.sections(), position="top")
+gerbang.open_page(page.url_path or menu.first())
 bingkai.head(data.desk())
 page.run()

@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from posko.cli import perintah, perkakas
+from posko.access.lan import PORTA_TLS
+from posko.access.peran import PERAN_AKUN
+from posko.cli import akun, perintah, perkakas
 from posko.cli.keluaran import Keluaran
 from posko.core.errors import UserError
 from posko.core.settings import Settings
@@ -57,6 +59,15 @@ def parser() -> argparse.ArgumentParser:
 
     jalan = command("jalan", perkakas.serve)
     jalan.add_argument("--port", type=int, help=teks.OPSI_PORT)
+    jalan.add_argument("--lan", nargs="*", metavar="HOST", help=teks.OPSI_LAN)
+    jalan.add_argument("--porta-tls", type=int, default=PORTA_TLS, help=teks.OPSI_PORTA_TLS)
+
+    caddy = command("caddy", perkakas.caddy)
+    caddy.add_argument("host", nargs="+", help=teks.OPSI_HOST)
+    caddy.add_argument("--port", type=int, help=teks.OPSI_PORT)
+    caddy.add_argument("--porta-tls", type=int, default=PORTA_TLS, help=teks.OPSI_PORTA_TLS)
+
+    _accounts(command("akun", akun.daftar), common)
 
     for name, run in (("periksa", perintah.inspect), ("unggah", perintah.upload)):
         sub = command(name, run)
@@ -95,3 +106,29 @@ def parser() -> argparse.ArgumentParser:
 
     command("dokumen", perkakas.documents)
     return root
+
+
+def _accounts(parent: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    """The commands below `akun`; alone it lists."""
+    commands = parent.add_subparsers(title=teks.PERINTAH, metavar="PERINTAH")
+    runs: dict[str, perintah.Command] = {
+        "buat": akun.buat,
+        "daftar": akun.daftar,
+        "ubah": akun.ubah,
+        "nonaktif": akun.nonaktif,
+        "sandi": akun.ganti_sandi,
+    }
+    for name, run in runs.items():
+        sub = commands.add_parser(
+            name, help=teks.BANTUAN_AKUN[name], description=teks.BANTUAN_AKUN[name], parents=[common]
+        )
+        sub.set_defaults(jalankan=run)
+        if name != "daftar":
+            sub.add_argument("nama", help=teks.OPSI_AKUN)
+        if name in {"buat", "ubah"}:
+            roles = [peran.value for peran in PERAN_AKUN]
+            sub.add_argument("--peran", choices=roles, required=name == "buat", help=teks.OPSI_PERAN)
+            sub.add_argument("--jabatan", help=teks.OPSI_JABATAN)
+            sub.add_argument("--subjek", help=teks.OPSI_SUBJEK)
+        if name == "ubah":
+            sub.add_argument("--aktifkan", action="store_true", help=teks.OPSI_AKTIFKAN)

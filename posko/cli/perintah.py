@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from posko.access import KONSOL, Pelaku
 from posko.cli.keluaran import Keluaran, records
 from posko.core import waktu
 from posko.core.errors import QueryError, UserError
@@ -35,7 +36,7 @@ def upload(arguments: argparse.Namespace, settings: Settings, keluaran: Keluaran
     gladi = _rehearse(desk, arguments)
     if gladi.laporan.questions:
         raise UserError(teks.jawab_dahulu([(q.kunci, q.pesan, q.pilihan) for q in gladi.laporan.questions]))
-    entri = save(desk, gladi, oleh=arguments.oleh)
+    entri = save(desk, gladi, oleh=Pelaku(arguments.oleh, KONSOL))
     keluaran.result(
         {"tersimpan": entri.no, "hash": entri.hash, **as_value(desk, gladi)},
         [teks.tersimpan(entri.no, is_latihan=desk.is_contoh), *as_lines(desk, gladi)],
@@ -46,7 +47,9 @@ def upload(arguments: argparse.Namespace, settings: Settings, keluaran: Keluaran
 def undo(arguments: argparse.Namespace, settings: Settings, keluaran: Keluaran) -> int:
     """Take an upload out of the picture."""
     desk = Desk(settings, latihan=True if arguments.latihan else None)
-    entri = desk.undo(arguments.no, oleh=arguments.oleh, sampai=_instant(desk, arguments.sampai))
+    entri = desk.undo(
+        arguments.no, oleh=Pelaku(arguments.oleh, KONSOL), sampai=_instant(desk, arguments.sampai)
+    )
     keluaran.result({"batal": arguments.no, "sebagai": entri.no}, [teks.dibatalkan(arguments.no, entri.no)])
     return 0
 

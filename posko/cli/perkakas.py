@@ -6,6 +6,7 @@ import argparse
 import os
 from pathlib import Path
 
+from posko.access import Basis, lan
 from posko.cli.keluaran import Keluaran
 from posko.contracts import LOGS
 from posko.contracts.kamus import data_dictionary
@@ -17,13 +18,27 @@ from posko.teks import cli as teks
 
 
 def serve(arguments: argparse.Namespace, settings: Settings, _keluaran: Keluaran) -> int:
-    """Serve the dashboard on this machine until stopped."""
+    """Serve the dashboard until stopped: on this machine, or with `--lan` to the network."""
+    port = arguments.port or settings.port
+    # Refused before anything heavy is loaded.
+    opening = None
+    if arguments.lan is not None:
+        hosts = [host.lower().rstrip(".") for host in arguments.lan]
+        opening = lan.buka(Basis(settings.data), hosts, port, arguments.porta_tls)
     from posko import serve as server  # heavy: only the server pays for it
 
     # The page scripts read their settings from the environment, as `streamlit run` would.
     os.environ["POSKO_DATA"] = str(settings.data)
     os.environ["POSKO_PERISTIWA"] = settings.peristiwa
-    server.run(port=arguments.port or settings.port)
+    server.run(port=port, lan=opening)
+    return 0
+
+
+def caddy(arguments: argparse.Namespace, settings: Settings, keluaran: Keluaran) -> int:
+    """Show the configuration with which Caddy stands before Posko."""
+    text = lan.caddyfile(arguments.host, arguments.port or settings.port, arguments.porta_tls, settings.data)
+    found = lan.cari_caddy()
+    keluaran.result({"caddyfile": text, "caddy": str(found) if found else None}, [text])
     return 0
 
 

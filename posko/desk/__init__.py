@@ -1,5 +1,6 @@
 """What screens and the command line share: opening the desk, asking, rehearsing, saving, undoing."""
 
+from posko.desk.akses import record_access
 from posko.desk.baris import record_rows
 from posko.desk.dampak import Dampak
 from posko.desk.draf import keep_draft, read_draft
@@ -17,6 +18,7 @@ __all__ = [
     "keep_draft",
     "marked",
     "read_draft",
+    "record_access",
     "record_rows",
     "rehearse",
     "save",

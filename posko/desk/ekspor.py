@@ -9,13 +9,14 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime
 
+from posko.access import CAP_PENINJAU, Hak
 from posko.core import waktu
 from posko.desk.meja import Desk
 from posko.store import Gudang
 
 
-def give_out(desk: Desk, nama: str, isi: bytes, *, oleh: str, sampai: datetime) -> bytes:
-    """Record that this file leaves the desk, then hand it over: no record, no export.
+def give_out(desk: Desk, nama: str, isi: bytes, *, oleh: str, sampai: datetime, cap: str = "") -> bytes:
+    """Record that this file leaves the desk, then hand it over: no right or no record, no export.
 
     Args:
         desk: whose ledger records it.
@@ -23,9 +24,11 @@ def give_out(desk: Desk, nama: str, isi: bytes, *, oleh: str, sampai: datetime) 
         isi: its bytes.
         oleh: who takes it (a post, not a name).
         sampai: instant of the screen it shows.
+        cap: the mark that stands on every page of it; a marked file holds no row data.
 
-    Raises: OSError when the disk refuses the record.
+    Raises: UserError when this role may not take it away; OSError when the disk refuses the record.
     """
+    desk.allow(oleh, Hak.EKSPOR_BERCAP if cap == CAP_PENINJAU else Hak.EKSPOR)
     if Gudang.exists(desk.folder):
         kepala_no, kepala_hash = desk.gudang.head()
         kept = {
@@ -35,6 +38,7 @@ def give_out(desk: Desk, nama: str, isi: bytes, *, oleh: str, sampai: datetime) 
             "sampai": sampai.isoformat(),
             "kepala_no": kepala_no,
             "kepala_hash": kepala_hash,
+            **({"cap": cap} if cap else {}),
         }
         desk.gudang.record("ekspor", kept, oleh=oleh, waktu=waktu.now())
     return isi

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from posko.access import Hak
 from posko.core.errors import UserError
 from posko.desk.dampak import Dampak, answers, effect
 from posko.desk.meja import Desk
@@ -46,6 +47,7 @@ class Arahan:
 
 
 TANPA_ARAHAN = Arahan()
+KEPUTUSAN = "keputusan"  # the log of decisions: the commander's alone
 
 
 @dataclass(frozen=True)
@@ -148,8 +150,12 @@ def _uncollected() -> Iterator[None]:
 def save(desk: Desk, gladi: Gladi, *, oleh: str) -> Entri:
     """Commit a rehearsed file.
 
-    Raises: UserError when there is nothing to add, or the same bytes were stored meanwhile.
+    Raises: UserError when this actor may not, there is nothing to add, or the same bytes were stored
+        meanwhile.
     """
+    desk.allow(oleh, Hak.UNGGAH)
+    if any(part.log == KEPUTUSAN for part in gladi.laporan.parts):
+        desk.allow(oleh, Hak.PUTUSKAN)
     if gladi.kembar is not None:
         raise UserError(teks.berkas_kembar(gladi.kembar.no, gladi.kembar.waktu))
     report = gladi.laporan

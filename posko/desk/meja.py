@@ -14,12 +14,14 @@ from typing import Any
 
 import pandas as pd
 
+from posko.access import BATAS_BATAL_MENIT, Basis, Hak, boleh, perlu
 from posko.core import rujukan as rujukan_
 from posko.core import waktu
 from posko.core.errors import UserError
 from posko.core.settings import SAMPLE, Settings
 from posko.query import Engine
 from posko.store import Entri, Gudang, Verifikasi
+from posko.teks import akses as teks_akses
 from posko.teks import meja as teks
 
 # The sample opens on the morning of H-1, when the desk has most to say.
@@ -120,17 +122,37 @@ class Desk:
         """The live upload of exactly these bytes, if there is one."""
         return self._gudang.find_live(isi) if self._gudang else None
 
+    def allow(self, oleh: str, hak: Hak) -> None:
+        """Go on only if this actor may do this here; every deed of the desk asks, whoever calls it.
+
+        Raises: UserError that says which role is needed.
+        """
+        perlu(oleh, hak, berakun=Basis(self.settings.data).berakun)
+
     def undo(self, no: int, *, oleh: str, sampai: datetime) -> Entri:
         """Take upload `no` out of the picture.
 
-        Raises: UserError when it is not a live upload.
+        Raises: UserError when it is not a live upload, or this actor may not undo it.
         """
         live = self.live_numbers()
         if no not in live:
             raise UserError(teks.tidak_dapat_dibatalkan(no, sorted(live)))
+        self._allow_undo(no, oleh, self.learned_at(sampai))
         entri = self.gudang.undo(no, oleh=oleh, waktu=self.learned_at(sampai))
         self.engine.sync()
         return entri
+
+    def _allow_undo(self, no: int, oleh: str, kini: datetime) -> None:
+        """One's own upload for a quarter of an hour, any upload with the right to undo all."""
+        berakun = Basis(self.settings.data).berakun
+        if boleh(oleh, Hak.BATAL_SEMUA, berakun=berakun):
+            return
+        perlu(oleh, Hak.BATAL_SENDIRI, berakun=berakun)
+        entri = next(one for one in self.gudang.live() if one.no == no)
+        age = kini - entri.waktu
+        is_fresh = timedelta(0) <= age <= timedelta(minutes=BATAS_BATAL_MENIT)
+        if entri.oleh != str(oleh) or not is_fresh:
+            raise UserError(teks_akses.batal_lewat_waktu(no, BATAS_BATAL_MENIT))
 
     def verify(self) -> Verifikasi:
         """Check the ledger, its chain and every file it names."""
@@ -140,6 +162,7 @@ class Desk:
 
     def remember(self, kunci: str, peta: Mapping[str, str], *, oleh: str) -> None:
         """Keep a corrected column mapping for every later file with the same headings."""
+        self.allow(oleh, Hak.UNGGAH)
         isi: dict[str, Any] = {"kunci": kunci, "peta": dict(peta)}
         self.gudang.record("pemetaan", isi, oleh=oleh, waktu=waktu.now())
 

@@ -34,6 +34,9 @@ LOCKED: dict[str, str | bool | int | float | list[str]] = {
     "enable_external_access": "false",
 }
 
+# Entries that change no answer: who came in or took a file away is no fact about the election.
+NO_ANSWER = frozenset({"masuk", "gagal-masuk", "keluar", "ubah-akun", "ekspor", "verifikasi"})
+
 PICTURES = 8  # instants whose views are kept at once; a Polsek's takes about 2 MB
 REHEARSED = 2**31  # batch number of rows that are only being tried
 
@@ -62,6 +65,7 @@ class Engine:
         self._queries = catalogue() if queries is None else queries
         self._lock = threading.Lock()
         self._seen = 0
+        self._stamp = 0
         self._made = 0
         self._pictures: OrderedDict[tuple[int, datetime], Picture] = OrderedDict()
         self._connection = duckdb.connect(":memory:", config=dict(LOCKED))
@@ -83,14 +87,19 @@ class Engine:
         self._gudang = gudang
 
     def sync(self) -> int:
-        """Take in what the ledger gained since the last call; returns the number of its head."""
+        """Take in what the ledger gained since the last call.
+
+        Returns: the number of the newest entry that may have changed an answer.
+        """
         if self._gudang is None or self._gudang.head()[0] == self._seen:
-            return self._seen
+            return self._stamp
         with self._lock:
             for entri in self._gudang.entries(self._seen):
                 self._apply(self._gudang, entri)
                 self._seen = entri.no
-            return self._seen
+                if entri.jenis not in NO_ANSWER:
+                    self._stamp = entri.no
+            return self._stamp
 
     def run(self, name: str, sampai: datetime, **params: object) -> pd.DataFrame:
         """Answer a query on a cursor of its own; see `Runner.run`."""
@@ -147,7 +156,7 @@ class Engine:
 
     def _picture(self, sampai: datetime) -> Picture:
         with self._lock:
-            key = (self._seen, sampai)
+            key = (self._stamp, sampai)
             if key not in self._pictures:
                 self._made += 1
                 self._pictures[key] = Picture(f"potret_{self._made}")

@@ -16,6 +16,14 @@ OPSI_DATA = "folder data lain"
 OPSI_PERISTIWA = "peristiwa yang berjalan, misalnya pemilu2024"
 OPSI_JSON = "keluaran JSON"
 OPSI_PORT = "porta di 127.0.0.1 (baku 8501)"
+OPSI_LAN = "buka juga untuk jaringan dengan nama host ini; perlu akun aktif, Caddy, dan folder data tertutup"
+OPSI_HOST = "nama host yang dipakai komputer lain"
+OPSI_PORTA_TLS = "porta TLS untuk jaringan (baku 8443)"
+OPSI_AKUN = "nama akun, misalnya kapolsek atau operator-1"
+OPSI_PERAN = "peran akun"
+OPSI_JABATAN = "jabatan, misalnya Ba SPK"
+OPSI_SUBJEK = "identitas di penyedia OpenID; akun ini lalu masuk lewat penyedia itu"
+OPSI_AKTIFKAN = "aktifkan kembali akun yang dinonaktifkan"
 OPSI_BERKAS = "berkas xlsx, xls, ods, csv, atau tsv"
 OPSI_LOG = "log tujuan bila tidak dikenali dengan benar"
 OPSI_JAWAB = "jawaban atas pertanyaan pemeriksaan"
@@ -30,7 +38,9 @@ OPSI_KE = "tempat menulis"
 OPSI_BENIH = "benih bilangan acak"
 
 BANTUAN = {
-    "jalan": "jalankan dasbor di 127.0.0.1",
+    "jalan": "jalankan dasbor di 127.0.0.1; dengan --lan juga untuk jaringan",
+    "caddy": "tampilkan konfigurasi Caddy untuk jaringan",
+    "akun": "daftar akun; buat, ubah, nonaktif, sandi",
     "periksa": "periksa berkas tanpa menyimpan",
     "unggah": "simpan berkas ke data nyata (atau latihan)",
     "batal": "batalkan satu unggahan",
@@ -40,6 +50,14 @@ BANTUAN = {
     "templat": "buat templat kosong satu log",
     "contoh": "buat ulang data contoh",
     "dokumen": "tulis kamus data dan daftar kueri",
+}
+
+BANTUAN_AKUN = {
+    "buat": "buat akun; kata sandi diketik di konsol",
+    "daftar": "daftar akun",
+    "ubah": "ubah peran, jabatan, atau identitas luar",
+    "nonaktif": "nonaktifkan akun dan akhiri semua sesinya",
+    "sandi": "ganti kata sandi akun",
 }
 
 

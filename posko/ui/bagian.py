@@ -12,8 +12,9 @@ from posko.core import waktu
 from posko.core.angka import bulat
 from posko.desk import give_out
 from posko.figures import palette, peta, theme
+from posko.teks import akses as teks_akses
 from posko.teks import umum as teks
-from posko.ui import data, perbuatan
+from posko.ui import data, perbuatan, siapa
 from posko.ui.polos import plain
 
 NBSP = "\u00a0"
@@ -52,7 +53,15 @@ def _piece(symbol: str, text: str, colour: str) -> str:
     return f"{mark} {plain(text)}".strip().replace(" ", NBSP)
 
 
-def unduh(label: str, nama: str, buat: Callable[[], bytes], *, mime: str, key: str) -> None:
+def unduh(
+    label: str,
+    nama: str,
+    buat: Callable[[], bytes],
+    *,
+    mime: str,
+    key: str,
+    bercap: Callable[[str], bytes] | None = None,
+) -> None:
     """A button that makes a file on demand and records that it left the desk.
 
     Args:
@@ -61,16 +70,27 @@ def unduh(label: str, nama: str, buat: Callable[[], bytes], *, mime: str, key: s
         buat: makes its bytes; runs only when the button is pressed.
         mime: media type of the file.
         key: key of the widget.
+        bercap: makes the bytes without row data and with the given mark on every page, for those who
+            may not take rows away; without it such a viewer cannot press the button.
     """
-    meja, sampai = data.desk(), data.sampai()
+    meja, sampai, cap = data.desk(), data.sampai(), siapa.cap()
+    # Named now: the file is made outside the page's run, where nobody is logged in.
+    oleh = perbuatan.pelaku()
+
+    def made() -> bytes:
+        isi = bercap(cap) if cap and bercap else buat()
+        return give_out(meja, nama, isi, oleh=oleh, sampai=sampai, cap=cap if bercap else "")
+
     st.download_button(
         label,
-        data=lambda: give_out(meja, nama, buat(), oleh=perbuatan.pelaku(), sampai=sampai),
+        data=made,
         file_name=nama,
         mime=mime,
         icon=":material/download:",
         on_click="ignore",
         key=key,
+        disabled=bool(cap) and bercap is None,
+        help=teks_akses.UNDUH_TERBATAS if cap and bercap is None else None,
     )
 
 

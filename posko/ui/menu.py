@@ -6,6 +6,7 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from posko.teks import bingkai as teks
+from posko.ui import gerbang
 
 # Folder of pages/ -> page file -> icon. The folder is the section, so the tree on disk is the menu.
 MENU: dict[str, dict[str, str]] = {
@@ -27,6 +28,11 @@ MENU: dict[str, dict[str, str]] = {
 }
 
 
+def first() -> str:
+    """The page that opens at the root of the address."""
+    return next(iter(next(iter(MENU.values()))))
+
+
 def path(name: str) -> str:
     """The page's file, as links name it."""
     return next(f"pages/{folder}/{name}.py" for folder, pages in MENU.items() if name in pages)
@@ -36,7 +42,14 @@ def sections() -> dict[str, list[StreamlitPage]]:
     """Every page by section title, in the order of the menu."""
     return {
         teks.BAGIAN[folder]: [
-            st.Page(f"pages/{folder}/{name}.py", title=teks.HALAMAN[name], icon=icon, url_path=name)
+            st.Page(
+                f"pages/{folder}/{name}.py",
+                title=teks.HALAMAN[name],
+                icon=icon,
+                url_path=name,
+                # Not shown, yet there: whoever asks for its address is told why it does not open.
+                visibility="visible" if gerbang.terbuka(name) else "hidden",
+            )
             for name, icon in pages.items()
         ]
         for folder, pages in MENU.items()

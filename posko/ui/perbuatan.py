@@ -6,18 +6,22 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from posko.access import Pelaku
 from posko.core.errors import UserError
 from posko.store import Entri
 from posko.teks import unggah as teks
+from posko.ui import siapa
 from posko.ui.polos import plain
 
 DEED = "perbuatan"
-OPERATOR = "operator"
 
 
-def pelaku() -> str:
-    """Who acts, as a post: what the ledger keeps beside a deed."""
-    return OPERATOR
+def pelaku() -> Pelaku:
+    """Who acts: the name the ledger keeps beside a deed, with the role it has now.
+
+    Raises: UserError when nobody is logged in any more.
+    """
+    return siapa.pelaku()
 
 
 def said(sentence: str) -> None:
