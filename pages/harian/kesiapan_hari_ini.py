@@ -22,6 +22,8 @@ kekuatan = data.fetch("harian/kekuatan")
 perkara = data.fetch("harian/perlu_keputusan")
 wilayah = data.fetch("harian/keadaan_wilayah")
 gudang = data.fetch("harian/penjagaan")
+janji = data.fetch("mitra/janji")
+penyuluhan = data.fetch("penyuluhan/per_kelurahan", dari=bagian.mundur(30))
 kabar = data.fetch("harian/kabar_per_log"), data.fetch("harian/kabar_per_kelurahan")
 dulu = {name: data.fetch(name, apel) for name in KUERI}
 kini = {name: data.fetch(name) for name in KUERI}
@@ -51,6 +53,7 @@ with kiri.container(border=True, gap="xsmall"):
 with kiri.container(border=True, gap="xsmall"):
     ubin.stores(gudang)
     ubin.classes(kelas)
+    ubin.partners(janji, penyuluhan)
 with kiri.container(border=True):
     bagian.gambar(tenggat, key="tenggat")
 with kanan.container(border=True):

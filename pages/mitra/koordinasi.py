@@ -4,7 +4,7 @@ import streamlit as st
 
 from posko.figures import mitra as figures
 from posko.teks import mitra as teks
-from posko.ui import bagian, data, gerbang, perbuatan, polos
+from posko.ui import bagian, data, gambaran, gerbang, perbuatan, polos
 from posko.ui import mitra as ubin
 
 gerbang.halaman()
@@ -17,7 +17,7 @@ rujukan = data.fetch("mitra/rujukan")
 
 # Draw
 tema = bagian.tema()
-per_instansi = figures.janji_per_instansi(instansi, sampai, tema)
+per_instansi = gambaran.draw(figures.janji_per_instansi, instansi, sampai, tema)
 lewat = teks.kata_janji(janji[janji["is_lewat"] | janji["keadaan"].isin(["tanpa_kabar", "masalah"])])
 
 # Show
@@ -39,6 +39,9 @@ with kiri.container(border=True, height="stretch"):
     ubin.message()
 with kanan.container(border=True, height="stretch"):
     ubin.update(janji)
+    st.markdown(f"**{teks.KONTAK}**")
+    bagian.tabel(teks.kontak(data.rujukan().kontak), teks.KOLOM_KONTAK, key="kontak", tinggi=170)
+    st.caption(teks.KONTAK_ARTI)
 
 with st.container(border=True):
     st.markdown(f"**{teks.RUJUKAN}** ({len(rujukan)})")
@@ -46,11 +49,6 @@ with st.container(border=True):
         st.caption(teks.TIDAK_ADA_RUJUKAN)
     else:
         bagian.tabel(teks.kata_rujukan(rujukan), teks.KOLOM_RUJUKAN, key="rujukan", tinggi=240)
-kiri, kanan = st.columns([7, 5], gap="small")
-with kiri.container(border=True, height="stretch"):
+with st.container(border=True):
     st.markdown(f"**{teks.SEMUA_JANJI}** ({len(janji)})")
     bagian.tabel(teks.kata_janji(janji), teks.KOLOM_JANJI, key="janji", tinggi=420)
-with kanan.container(border=True, height="stretch"):
-    st.markdown(f"**{teks.KONTAK}**")
-    st.caption(teks.KONTAK_ARTI)
-    bagian.tabel(teks.kontak(data.rujukan().kontak), teks.KOLOM_KONTAK, key="kontak", tinggi=360)

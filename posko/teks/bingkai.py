@@ -35,6 +35,7 @@ HALAMAN = {
     "pemungutan": "Pemungutan suara",
     "insiden": "Insiden",
     "koordinasi": "Koordinasi",
+    "penyuluhan": "Penyuluhan",
     "unggah": "Unggah",
     "catat": "Catat",
 }

@@ -11,7 +11,8 @@ from posko.brief import berubah, keputusan
 from posko.core import waktu
 from posko.core.angka import bulat
 from posko.teks import harian as teks
-from posko.teks import kerawanan, pemungutan
+from posko.teks import kerawanan, mitra, pemungutan
+from posko.teks import penyuluhan as outreach
 from posko.teks.bingkai import HALAMAN
 from posko.ui import jam, menu
 from posko.ui.polos import plain
@@ -66,6 +67,12 @@ def voting(rows: pd.DataFrame, sampai: datetime) -> None:
     if line := pemungutan.baris_harian(rows, sampai):
         with st.container(border=True):
             line_to(f"**{plain(line)}**", "pemungutan")
+
+
+def partners(janji: pd.DataFrame, penyuluhan: pd.DataFrame) -> None:
+    """Promises overdue and areas without outreach, in one line."""
+    line = f"{mitra.baris_harian(janji)}; {outreach.baris_harian(penyuluhan)}."
+    line_to(f":small[{plain(line[0].upper() + line[1:])}]", "koordinasi")
 
 
 def line_to(markdown: str, halaman: str) -> None:

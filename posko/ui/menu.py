@@ -20,6 +20,7 @@ MENU: dict[str, dict[str, str]] = {
     },
     "mitra": {
         "koordinasi": ":material/handshake:",
+        "penyuluhan": ":material/campaign:",
     },
     "berkas": {
         "unggah": ":material/upload_file:",

@@ -19,6 +19,7 @@ import posko.figures.kerawanan
 import posko.figures.kesiapan
 import posko.figures.mitra
 import posko.figures.pemungutan
+import posko.figures.penyuluhan
 import posko.figures.peta  # noqa: F401
 
 _frozen: list[bool] = []

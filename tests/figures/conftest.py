@@ -51,6 +51,8 @@ def told_desk() -> dict[str, pd.DataFrame]:
         "insiden/per_hari": f.per_hari(),
         "insiden/per_kelurahan_hari": f.per_kelurahan_hari(),
         "mitra/per_instansi": f.per_instansi(),
+        "penyuluhan/per_kelurahan": f.penyuluhan_kelurahan(),
+        "penyuluhan/tema_sasaran": f.tema_sasaran(),
         "harian/keadaan_wilayah": f.keadaan_wilayah({f.A: "siap", f.B: "masalah", f.C: "tanpa_kabar"}),
     }
 

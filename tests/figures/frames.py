@@ -361,3 +361,22 @@ def kunjungan() -> pd.DataFrame:
             "is_temuan": [False, True, False],
         }
     )
+
+
+def penyuluhan_kelurahan() -> pd.DataFrame:
+    """A: open incident, last visit nine days ago. B: visited today. C: never visited, no reason."""
+    columns = "kelurahan_kode nama jumlah_tps tps_rawan insiden_terbuka hoaks_belum kegiatan kegiatan_7_hari"
+    rows = [
+        (A, NAMA[A], 42, 5, 2, 1, 1, 0, 20, True, True),
+        (B, NAMA[B], 69, 7, 0, 0, 9, 4, 300, True, False),
+        (C, NAMA[C], 18, 0, 0, 0, 0, 0, 0, False, False),
+    ]
+    frame = pd.DataFrame(rows, columns=[*columns.split(), "peserta", "is_prioritas", "is_belum"])
+    frame.insert(9, "waktu_akhir", waktu(jam(4, 5), jam(13, 1), None))
+    return frame
+
+
+def tema_sasaran() -> pd.DataFrame:
+    """Six talks on peace with residents, two rumours cleared with the young."""
+    rows = [("damai", "warga", 6, 180), ("hoaks", "pemuda", 2, 50)]
+    return pd.DataFrame(rows, columns=["tema", "sasaran", "kegiatan", "peserta"])

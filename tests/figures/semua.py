@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import time, timedelta
 from typing import Any
 
-from posko.figures import distribusi, harian, insiden, kesiapan, linimasa, mitra, peta
+from posko.figures import distribusi, harian, insiden, kesiapan, linimasa, mitra, penyuluhan, peta
 from tests.figures import frames as f
 
 DARI = f.SAMPAI - timedelta(days=6)
@@ -24,6 +24,8 @@ QUERIES: dict[str, dict[str, Any]] = {
     "insiden/per_kelurahan_hari": {"dari": DARI},
     "harian/keadaan_wilayah": {},
     "mitra/per_instansi": {},
+    "penyuluhan/per_kelurahan": {"dari": DARI},
+    "penyuluhan/tema_sasaran": {"dari": DARI},
 }
 
 # Name -> (query, how the figure is made from its answer, a theme and the map's shapes).
@@ -65,6 +67,8 @@ FIGURES: dict[str, tuple[str, Callable[..., Any]]] = {
         "mitra/per_instansi",
         lambda x, t, _: mitra.janji_per_instansi(x, f.SAMPAI, t),
     ),
+    "cakupan": ("penyuluhan/per_kelurahan", lambda x, t, _: penyuluhan.cakupan(x, f.SAMPAI, t)),
+    "tema_sasaran": ("penyuluhan/tema_sasaran", lambda x, t, _: penyuluhan.tema_sasaran(x, f.SAMPAI, t)),
     "situasi_plotly": (
         "harian/keadaan_wilayah",
         lambda x, t, shapes: peta.situasi_plotly(x, shapes, f.SAMPAI, t),
