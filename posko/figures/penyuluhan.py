@@ -60,7 +60,9 @@ def cakupan(
     visits = [cell for y, row in enumerate(rows) for cell in _visits(row, y, sampai)]
     sel.keadaan(fig, pd.DataFrame(visits), tema, (0.94, 0.9))
     columns = [teks.KOLOM_TPS, *teks.PENDORONG.values(), teks.KOLOM_7_HARI, teks.KOLOM_RENTANG, teks.AKHIR]
-    names: dict[float, str] = {y: ("▲ " if row["is_belum"] else "") + row["nama"] for y, row in enumerate(rows)}
+    names: dict[float, str] = {
+        y: ("▲ " if row["is_belum"] else "") + row["nama"] for y, row in enumerate(rows)
+    }
     sel.sumbu(fig, dict(enumerate(columns)), names, tema)
     catat(fig, (_count(row["jumlah_tps"], 0, y, tema) for y, row in enumerate(rows)))
     catat(fig, (_count(row["kegiatan"], 5, y, tema) for y, row in enumerate(rows)))

@@ -68,13 +68,9 @@ def test_the_numbers_of_a_text_are_those_of_the_queries(engine):
 
 def test_no_text_tells_strength_routes_classes_or_persons(engine):
     for instansi in PARTNERS:
-        said = text(engine, instansi)
-        assert not re.search(
-            r"\b(BKO|personel|padal|rawan|kendaraan|rute|NRP|nopol)\b",
-            said.replace("Penambahan personel BKO", "")
-            .replace("Daftar BKO dikirim H-3", "")
-            .replace("rawan genangan", ""),
-        ), instansi
+        # What was agreed with the partner is its own to read; the rest is ours to hold back.
+        said = re.sub(r"\*\w\. Janji bersama\*.*?(\n\n|$)", "", text(engine, instansi), flags=re.DOTALL)
+        assert not re.search(r"\b(BKO|personel|padal|rawan|kendaraan|rute|NRP|nopol)\b", said), instansi
 
 
 def test_sample_data_says_so_and_real_data_does_not(engine):

@@ -38,7 +38,11 @@ def test_a_rumour_is_answered_only_by_a_clarification_there_and_since(desk):
 
 
 def test_classes_call_for_a_visit_by_grade_or_by_share(desk):
-    one = desk(unggahan("9 12.00", kelas("Hegarmanah", 1, "rawan", "9 10.00"), kelas("Ciseureuh", 1, "rawan", "9 10.00")))
+    one = desk(
+        unggahan(
+            "9 12.00", kelas("Hegarmanah", 1, "rawan", "9 10.00"), kelas("Ciseureuh", 1, "rawan", "9 10.00")
+        )
+    )
     assert area(one, "Hegarmanah")["is_belum"]  # one of nine
     assert not area(one, "Ciseureuh")["is_prioritas"]  # one of 103
     assert area(one, "Cipaisan")["is_prioritas"]  # the prison stations, whatever anybody decided
