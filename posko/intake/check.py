@@ -97,7 +97,7 @@ def check(
         warnings=tuple(out.warnings),
         questions=tuple(out.questions.values()),
         refused_columns=tuple(out.refused.items()),
-        rows_in=sum(1 for sheet in workbook.sheets for row in sheet.rows if _is_filled(row)),
+        rows_in=sum(_filled_rows(sheet) for sheet in workbook.sheets),
         accepted_rows=out.accepted,
         rejected_rows=out.rejected,
         waiting_rows=out.waiting,
@@ -152,9 +152,11 @@ def _unrecognised(workbook: Workbook) -> str:
     return teks.tidak_dikenali(workbook.label, seen[:8], expected)
 
 
+def _filled_rows(sheet: Sheet) -> int:
+    return len(sheet.rows) if sheet.is_filled_throughout else sum(map(_is_filled, sheet.rows))
+
+
 def _is_filled(row: tuple[object, ...]) -> bool:
-    if row and row[0] is not None and row[0] != "":
-        return True  # nearly every row of a list
     return row.count(None) + row.count("") < len(row)
 
 

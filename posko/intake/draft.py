@@ -58,7 +58,9 @@ class Draft:
 
     @cached_property
     def _columns(self) -> list[Row]:
-        rows = self.sheet.rows
+        rows, first, end = self.sheet.rows, self.lines[0], self.lines[-1] + 1
+        if end - first == len(self.lines):  # nothing stands between the rows of data
+            return [column[first:end] for column in self.sheet.columns]
         return list(zip(*(rows[line] for line in self.lines), strict=True))
 
     def heading(self, column: int | None, target: str = "") -> str:

@@ -7,6 +7,7 @@ the officer's own file, so that a later sentence can point at it.
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import takewhile
 
 from posko.intake import guard, sandbox
@@ -36,6 +37,16 @@ class Sheet:
     hidden: bool
     hidden_rows: frozenset[int]
     merged: tuple[tuple[int, int, int, int], ...]
+
+    @cached_property
+    def columns(self) -> tuple[Row, ...]:
+        """The same cells column by column: what holds for a whole column is asked of it once."""
+        return tuple(zip(*self.rows, strict=True))
+
+    @cached_property
+    def is_filled_throughout(self) -> bool:
+        """Whether some column is filled in every row, so that no row can be empty."""
+        return any(None not in column and "" not in column for column in self.columns)
 
 
 @dataclass(frozen=True)

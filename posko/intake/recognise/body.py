@@ -25,6 +25,8 @@ _SIGNATURE = re.compile(
     r"dicetak|demikian|ajun|komisaris|inspektur|akp|kompol|iptu|ipda|aiptu|aipda|bripka|brigadir|nrp|nip|tembusan)\b"
 )
 _BRACKETED = re.compile(r"^\(?(\d{1,3})\)?$")
+MOST_SPARSE = 3  # cells that a total, a note or a signature fills at the most
+STRIDE = 500  # rows that are told apart at once where that can be done
 _PLACE_AND_DATE = re.compile(r"^[a-z ]+ (\d{1,2} )?[a-z]+ 20\d\d$")
 
 
@@ -67,9 +69,10 @@ def read_body(
     leads: dict[str, bool] = {}
     is_closed = False
     place = ""
+    sure = _sure_strides(sheet, first, end, repeated, leads)
     for number in range(first, end):
         row = sheet.rows[number]
-        if body.data and not is_closed and _is_plain(row, repeated, leads):
+        if body.data and not is_closed and (number // STRIDE in sure or _is_plain(row, repeated, leads)):
             body.keep(number, place)
             continue
         filled = [column for column, cell in enumerate(row) if cell is not None and cell != ""]
@@ -96,14 +99,49 @@ def read_body(
     return body
 
 
+def _sure_strides(
+    sheet: Sheet, first: int, end: int, repeated: frozenset[str], leads: dict[str, bool]
+) -> frozenset[int]:
+    """Strides of rows that are all surely data: the same test as `_is_plain`, put to whole columns.
+
+    A list of 100,000 rows need not be asked row by row.
+    """
+    strides = range(-(-first // STRIDE), end // STRIDE)
+    if not strides:
+        return frozenset()
+    columns = sheet.columns
+    return frozenset(
+        stride
+        for stride in strides
+        if _is_sure([column[stride * STRIDE : (stride + 1) * STRIDE] for column in columns], repeated, leads)
+    )
+
+
+def _is_sure(columns: Sequence[Row], repeated: frozenset[str], leads: dict[str, bool]) -> bool:
+    if sum(1 for column in columns if None not in column and "" not in column) <= MOST_SPARSE:
+        return False
+    if not all(repeated.isdisjoint(column) for column in columns):
+        return False
+    for column in columns:
+        kinds = set(map(type, column))
+        if kinds == {str}:
+            return all(_leads_data(str(lead), leads) for lead in set(column))
+        if str in kinds:  # rows begin with a text in one column or in another
+            return False
+    return False
+
+
 def _is_plain(row: Row, repeated: frozenset[str], leads: dict[str, bool]) -> bool:
     """Whether a row below data is surely data: well filled, led by no word of totals, no heading again.
 
     This settles nearly every row of a long list; `leads` keeps what is known of the words rows begin with.
     """
-    if len(row) - row.count(None) - row.count("") <= 3 or not repeated.isdisjoint(row):
+    if len(row) - row.count(None) - row.count("") <= MOST_SPARSE or not repeated.isdisjoint(row):
         return False
-    lead = next((cell for cell in row if isinstance(cell, str)), "")
+    return _leads_data(next((cell for cell in row if isinstance(cell, str)), ""), leads)
+
+
+def _leads_data(lead: str, leads: dict[str, bool]) -> bool:
     is_plain = leads.get(lead)
     if is_plain is None:
         is_plain = any(map(str.isalpha, lead)) and not _TOTAL.match(key(lead))

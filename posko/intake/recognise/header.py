@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from posko.intake.recognise.vocabulary import Vocabulary
 
 DEEPEST = 3
+STRIDE = 500  # rows that are passed over at once where no heading can be
+_NO_FIGURE = frozenset({str, type(None)})
 _FIGURES = re.compile(r"^[\d.,:;/\-() ]+$")
 # Columns that a title, a sheet's name or one answer can stand in for.
 FROM_ELSEWHERE = frozenset({"leg", "peristiwa", "waktu_kejadian", "kelurahan_kode"})
@@ -67,6 +69,9 @@ def find_headers(sheet: Sheet, vocabulary: Vocabulary, log: str | None = None) -
     row = 0
     hints = ""
     while row < len(sheet.rows):
+        if row % STRIDE == 0 and headers and (beyond := _figures_until(sheet, row)) > row:
+            row = beyond
+            continue
         texts = _texts(sheet.rows[row])
         found = _header_at(sheet, row, vocabulary, log, hints) if _may_be(texts, vocabulary) else None
         if found is None:
@@ -77,6 +82,15 @@ def find_headers(sheet: Sheet, vocabulary: Vocabulary, log: str | None = None) -
             headers.append(found)
         row, hints = found.last + 1, ""
     return headers
+
+
+def _figures_until(sheet: Sheet, row: int) -> int:
+    """Row after the stride at `row` when a column holds a figure in each of its rows: no heading is there."""
+    end = min(row + STRIDE, len(sheet.rows))
+    for column in sheet.columns:
+        if _NO_FIGURE.isdisjoint(map(type, column[row:end])):
+            return end
+    return row
 
 
 def _texts(row: Row) -> dict[int, str]:
