@@ -6,6 +6,7 @@ Nothing is stored here and no clock is read; the same workbook and answers alway
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from posko.intake.cells import Sources
 from posko.intake.normalise.dates import Window
 from posko.intake.normalise.places import Gazetteer, Stores
 from posko.intake.normalise.words import text_of
+from posko.intake.recognise.beside import apart
 from posko.intake.recognise.header import Header, find_headers
 from posko.intake.recognise.vocabulary import Vocabulary
 from posko.intake.report import Fault, Peringatan, Pertanyaan, Report, Table
@@ -72,6 +74,7 @@ def check(
     if not any(sheet.rows for sheet in workbook.sheets):
         raise UserError(teks.tanpa_isi(workbook.label))
     helping = _help_sheets(workbook)
+    workbook, beside = _taken_apart(workbook, helping, job, answers)
     found = [
         (
             sheet,
@@ -104,8 +107,23 @@ def check(
         set_aside=tuple(
             sorted(out.aside, key=lambda aside: [s.name for s in workbook.sheets].index(aside[0]))
         ),
-        notes=workbook.notes,
+        notes=(*workbook.notes, *beside),
     )
+
+
+def _taken_apart(
+    workbook: Workbook, helping: frozenset[str], job: Job, answers: Mapping[str, str]
+) -> tuple[Workbook, list[str]]:
+    """The workbook with tables that stand side by side as sheets of their own, and what to say of them."""
+    sheets: list[Sheet] = []
+    notes = []
+    for sheet in workbook.sheets:
+        told = job.log or answers.get(f"log:{sheet.name}")
+        parts = [sheet] if sheet.name in helping or not sheet.rows else apart(sheet, job.vocabulary, told)
+        if len(parts) > 1:
+            notes.append(teks.berdampingan(sheet.name, len(parts)))
+        sheets += parts
+    return replace(workbook, sheets=tuple(sheets)), notes
 
 
 def _help_sheets(workbook: Workbook) -> frozenset[str]:

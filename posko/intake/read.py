@@ -23,7 +23,7 @@ _USUAL = Limits()
 
 @dataclass(frozen=True)
 class Sheet:
-    """One sheet, cut to the box around its filled cells.
+    """One sheet, cut to the box around its filled cells; `above` are titles that stand outside of it.
 
     `rows[0][0]` stands in spreadsheet row `first_row`, column `first_col` (both from 1). Hidden rows and
     merged ranges (top, left, bottom, right, inclusive) use spreadsheet coordinates. Dates and times are
@@ -37,6 +37,7 @@ class Sheet:
     hidden: bool
     hidden_rows: frozenset[int]
     merged: tuple[tuple[int, int, int, int], ...]
+    above: tuple[str, ...] = ()
 
     @cached_property
     def columns(self) -> tuple[Row, ...]:

@@ -92,8 +92,10 @@ def check_table(sheet: Sheet, header: Header, start: int, end: int, job: Job, ou
         required,
         sources.gazetteer.find,
     )
-    cells = [sheet.name, *(cell for row in sheet.rows[start : header.first] for cell in row)]
-    title = read_title([*cells[1:], cells[0]], contract, sources.rujukan, sources.gazetteer, sources.window)
+    own = [cell for row in sheet.rows[start : header.first] for cell in row]
+    title = read_title(
+        [*own, *sheet.above, sheet.name], contract, sources.rujukan, sources.gazetteer, sources.window
+    )
     title = _needed(title, header, mapping)
     draft = Draft(sheet, header, mapping, body.data, title, body.groups, sources)
     _read(draft, body.totals, job, out)

@@ -311,3 +311,7 @@ def dibaca_ribuan(text: str, number: int) -> str:
 
 def tps_kelurahan_lain(place: str) -> str:
     return f"Sel ini menyebut «{place}», sedangkan kolom kelurahannya berbeda."
+
+
+def berdampingan(lembar: str, jumlah: int) -> str:
+    return f"Lembar «{lembar}»: {jumlah} tabel berdampingan, dibaca masing-masing sebagai tabel sendiri."

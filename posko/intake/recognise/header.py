@@ -72,7 +72,7 @@ def find_headers(sheet: Sheet, vocabulary: Vocabulary, log: str | None = None) -
         if row % STRIDE == 0 and headers and (beyond := _figures_until(sheet, row)) > row:
             row = beyond
             continue
-        texts = _texts(sheet.rows[row])
+        texts = texts_of(sheet.rows[row])
         found = _header_at(sheet, row, vocabulary, log, hints) if _may_be(texts, vocabulary) else None
         if found is None:
             hints = f"{hints} {' '.join(texts.values())}" if len(hints) < 2000 and len(texts) < 4 else hints
@@ -93,7 +93,7 @@ def _figures_until(sheet: Sheet, row: int) -> int:
     return row
 
 
-def _texts(row: Row) -> dict[int, str]:
+def texts_of(row: Row) -> dict[int, str]:
     """Texts of a row; empty as soon as a cell is no text, for then the row is no heading."""
     texts = {}
     for column, cell in enumerate(row):
@@ -116,7 +116,7 @@ def _header_at(sheet: Sheet, row: int, vocabulary: Vocabulary, log: str | None, 
     best: Header | None = None
     hints = key(f"{sheet.name} {hints}")
     for depth in range(1, DEEPEST + 1):
-        if row + depth > len(sheet.rows) or not all(_texts(line) for line in sheet.rows[row : row + depth]):
+        if row + depth > len(sheet.rows) or not all(texts_of(line) for line in sheet.rows[row : row + depth]):
             break
         found = _fitted(sheet, row, depth, vocabulary, log, hints)
         if found and (best is None or found.score > best.score + 0.5):
@@ -153,13 +153,13 @@ def _paths(sheet: Sheet, row: int, depth: int) -> dict[int, list[str]]:
     """Heading texts over each column, top to bottom; merged cells speak for all they cover."""
     lines = [_spread(sheet, row + level) for level in range(depth)]
     for level in range(depth - 1):  # without merged cells, a parent reaches to the next parent
-        lines[level] = _reach(lines[level], lines[level + 1], set(_texts(sheet.rows[row + level])))
+        lines[level] = _reach(lines[level], lines[level + 1], set(texts_of(sheet.rows[row + level])))
     columns = sorted({column for line in lines for column in line})
     return {column: [line[column] for line in lines if column in line] for column in columns}
 
 
 def _spread(sheet: Sheet, row: int) -> dict[int, str]:
-    texts = dict(_texts(sheet.rows[row]))
+    texts = dict(texts_of(sheet.rows[row]))
     line = sheet.first_row + row
     for top, left, bottom, right in sheet.merged:
         if top == line <= bottom and (text := texts.get(left - sheet.first_col)):
