@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 BELOW_INTAKE = {"core", "teks", "contracts", "store", "query"}
-BELOW_DESK = BELOW_INTAKE | {"intake", "figures", "brief", "access", "simulate", "mitra", "publik"}
+BELOW_DESK = BELOW_INTAKE | {"intake", "figures", "brief", "access", "simulate", "rencana", "mitra", "publik"}
 
 # Package or module of posko -> what of posko it may import, besides itself.
 MAY_IMPORT: dict[str, set[str]] = {
@@ -24,7 +24,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "query": {"core", "teks", "contracts", "store"},
     "intake": BELOW_INTAKE,
     "figures": {"core", "teks", "contracts"},
-    "brief": {"core", "teks", "contracts", "figures"},
+    "rencana": {"core"},
+    "brief": {"core", "teks", "contracts", "figures", "rencana"},
     "access": {"core", "teks"},
     "mitra": {"core", "teks"},
     # The public page knows no store, no log and no figure of the desk: what it may say reaches it as answers.
@@ -49,6 +50,7 @@ ONLY_IN: dict[str, set[str]] = {
     "plotly": {"figures"},
     "pydeck": {"figures"},
     "matplotlib": {"figures", "brief"},
+    "ortools": {"rencana"},
     # Posko asks nothing of any network.
     "requests": set(),
     "httpx": set(),

@@ -70,6 +70,7 @@ PERSONEL = Contract(
             pilihan=(
                 Pilihan("plot", "Plotting", ("ploting", "penugasan", "rencana")),
                 Pilihan("hadir", "Hadir", ("apel", "kehadiran")),
+                Pilihan("cadangan", "Cadangan", ("siaga", "regu cadangan")),
             ),
             contoh="Plotting",
         ),

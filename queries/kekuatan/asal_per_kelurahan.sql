@@ -1,5 +1,7 @@
 -- Officers posted for one day of duty by kelurahan and origin, with what the parade said of them.
 --
+-- The reserve counts for no kelurahan and is left out.
+--
 -- grain   one row per kelurahan_kode, asal of the day
 -- reads   kini_kehadiran, ref_wilayah
 -- param   sampai          TIMESTAMPTZ  as-of instant
@@ -25,6 +27,6 @@ select
     max(k.waktu_hadir) as waktu_hadir
 from kini_kehadiran as k
 inner join ref_wilayah as w on k.kelurahan_kode = w.kelurahan_kode
-where k.tanggal_tugas = cast($hari as date)
+where k.tanggal_tugas = cast($hari as date) and not k.is_cadangan
 group by k.kelurahan_kode, w.nama, k.asal
 order by k.kelurahan_kode asc, k.asal asc

@@ -1,6 +1,6 @@
 -- The units posted for one day of duty: what they are, where they stand, whether they may be sent.
 --
--- grain   one row per kelurahan_kode, tps_awal, tps_akhir, regu, asal of the day
+-- grain   one row per is_cadangan, kelurahan_kode, tps_awal, tps_akhir, regu, asal of the day
 -- reads   kini_penugasan, kini_kehadiran, ref_wilayah
 -- param   sampai          TIMESTAMPTZ  as-of instant
 -- param   hari            TIMESTAMPTZ  an instant of the day of duty
@@ -14,6 +14,7 @@
 -- column  jml_linmas      BIGINT       orang  Linmas
 -- column  padal           VARCHAR      -      officer in charge, by post
 -- column  hindari         VARCHAR      -      kelurahan in which it is not to serve
+-- column  is_cadangan     BOOLEAN      -      waits in reserve and counts for no station
 -- column  waktu_mulai     TIMESTAMPTZ  -      duty begins
 -- column  waktu_selesai   TIMESTAMPTZ  -      duty ends
 -- column  istirahat_menit BIGINT       menit  rest since the last duty before, null when there is none
@@ -54,6 +55,7 @@ select
     t.jml_linmas,
     t.padal,
     t.hindari,
+    t.is_cadangan,
     t.waktu_mulai,
     t.waktu_selesai,
     cast(floor(date_diff('second', s.waktu_selesai, t.waktu_mulai) / 60) as bigint) as istirahat_menit,
@@ -70,7 +72,8 @@ left join kini_kehadiran as k
         and t.tps_akhir is not distinct from k.tps_akhir
         and t.regu is not distinct from k.regu
         and t.asal = k.asal
+        and t.is_cadangan = k.is_cadangan
         and t.tanggal_tugas = k.tanggal_tugas
 order by
-    t.kelurahan_kode asc, t.tps_awal asc nulls last, t.tps_akhir asc nulls last,
+    t.is_cadangan asc, t.kelurahan_kode asc, t.tps_awal asc nulls last, t.tps_akhir asc nulls last,
     t.regu asc nulls last, t.asal asc

@@ -3,13 +3,14 @@
 -- A unit that was short stays short until a parade says otherwise; one that was complete is good for
 -- a day and the grace time.
 --
--- grain   one row per kelurahan_kode, tps_awal, tps_akhir, regu, asal, tanggal_tugas
+-- grain   one row per is_cadangan, kelurahan_kode, tps_awal, tps_akhir, regu, asal, tanggal_tugas
 -- reads   kini_penugasan, log_personel, ref_kabar
 -- column  kelurahan_kode  VARCHAR      -      kelurahan
 -- column  tps_awal        BIGINT       -      first station
 -- column  tps_akhir       BIGINT       -      last station
 -- column  regu            VARCHAR      -      call-sign of the unit
 -- column  asal            VARCHAR      -      organik or which BKO
+-- column  is_cadangan     BOOLEAN      -      waits in reserve
 -- column  tanggal_tugas   DATE         -      day of duty
 -- column  jml_polri       BIGINT       orang  officers posted
 -- column  jml_hadir       BIGINT       orang  officers at the newest parade, null when none was told
@@ -50,6 +51,7 @@ select
     p.tps_akhir,
     p.regu,
     p.asal,
+    p.is_cadangan,
     p.tanggal_tugas,
     p.jml_polri,
     cast(a.jml_hadir as bigint) as jml_hadir,

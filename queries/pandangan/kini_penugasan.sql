@@ -2,7 +2,7 @@
 --
 -- A posting set to nobody is one that was taken back; it stays here, so that a change can be followed.
 --
--- grain   one row per kelurahan_kode, tps_awal, tps_akhir, regu, asal, tanggal_tugas
+-- grain   one row per is_cadangan, kelurahan_kode, tps_awal, tps_akhir, regu, asal, tanggal_tugas
 -- reads   log_personel
 -- column  kelurahan_kode  VARCHAR      -      kelurahan
 -- column  tps_awal        BIGINT       -      first station, null when none is named
@@ -13,6 +13,7 @@
 -- column  jml_linmas      BIGINT       orang  Linmas
 -- column  padal           VARCHAR      -      officer in charge, by post
 -- column  hindari         VARCHAR      -      kelurahan in which the unit is not to serve
+-- column  is_cadangan     BOOLEAN      -      waits in reserve and counts for no station
 -- column  tanggal_tugas   DATE         -      day of duty
 -- column  waktu_mulai     TIMESTAMPTZ  -      duty begins, null when not told
 -- column  waktu_selesai   TIMESTAMPTZ  -      duty ends
@@ -22,9 +23,9 @@ terbaru as (
 
     select *
     from log_personel
-    where jenis_catatan = 'plot'
+    where jenis_catatan in ('plot', 'cadangan')
     qualify row_number() over (
-        partition by kelurahan_kode, tps_awal, tps_akhir, regu, asal, tanggal_tugas
+        partition by jenis_catatan, kelurahan_kode, tps_awal, tps_akhir, regu, asal, tanggal_tugas
         order by waktu_catat desc, waktu_kejadian desc, batch_no desc, lembar desc, baris desc
     ) = 1
 
@@ -40,6 +41,7 @@ select
     coalesce(jml_linmas, 0) as jml_linmas,
     padal,
     hindari,
+    jenis_catatan = 'cadangan' as is_cadangan,
     tanggal_tugas,
     mulai as waktu_mulai,
     selesai as waktu_selesai

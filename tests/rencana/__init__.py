@@ -1,0 +1,1 @@
+"""Proposals held to rules, to brute force and to their own words."""
