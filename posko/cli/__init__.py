@@ -6,6 +6,7 @@ Exit codes: 0 done, 1 done but something needs mending (faults in a file, a dama
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,11 +14,14 @@ from pathlib import Path
 
 from posko.access.lan import PORTA_TLS
 from posko.access.peran import PERAN_AKUN
-from posko.cli import akun, perintah, perkakas
+from posko.cli import akun, perintah, perkakas, simpanan
 from posko.cli.keluaran import Keluaran
-from posko.core.errors import UserError
+from posko.core.errors import DiskError, LedgerError, UserError
 from posko.core.settings import Settings
 from posko.teks import cli as teks
+from posko.teks import simpan as teks_simpan
+
+log = logging.getLogger("posko")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -37,7 +41,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(arguments.jalankan(arguments, settings, keluaran))
     except UserError as refusal:
         keluaran.refusal(str(refusal))
-        return 2
+    except DiskError as refusal:
+        keluaran.refusal(teks_simpan.ditolak_disk(refusal.errno))
+    except LedgerError:
+        log.exception("ledger.damaged")
+        keluaran.refusal(teks_simpan.BUKU_RUSAK)
+    return 2
 
 
 def parser() -> argparse.ArgumentParser:
@@ -90,8 +99,26 @@ def parser() -> argparse.ArgumentParser:
     tanya.add_argument("--param", action="append", default=[], metavar="NAMA=NILAI", help=teks.OPSI_PARAM)
     tanya.add_argument("--latihan", action="store_true", help=teks.OPSI_LATIHAN)
 
-    verifikasi = command("verifikasi", perintah.verify)
+    verifikasi = command("verifikasi", simpanan.verify)
+    verifikasi.add_argument("--saksi", metavar="KODE", help=teks.OPSI_SAKSI)
     verifikasi.add_argument("--latihan", action="store_true", help=teks.OPSI_LATIHAN)
+
+    cadangkan = command("cadangkan", simpanan.backup)
+    cadangkan.add_argument("tujuan", type=Path, metavar="TUJUAN", help=teks.OPSI_TUJUAN)
+    cadangkan.add_argument("--oleh", default=teks.OLEH_KONSOL, help=teks.OPSI_OLEH)
+    pulihkan = command("pulihkan", simpanan.restore)
+    pulihkan.add_argument("berkas", type=Path, metavar="BERKAS", help=teks.OPSI_CADANGAN)
+    pulihkan.add_argument("ke", type=Path, metavar="KE", help=teks.OPSI_PULIH_KE)
+    for sub in (cadangkan, pulihkan):
+        sub.add_argument("--sandi-dari", type=Path, metavar="BERKAS", help=teks.OPSI_SANDI)
+
+    musnahkan = command("musnahkan", simpanan.destroy)
+    musnahkan.add_argument("--no", type=int, action="append", default=[], help=teks.OPSI_MUSNAH_NO)
+    musnahkan.add_argument("--baris", action="store_true", help=teks.OPSI_BARIS)
+    musnahkan.add_argument("--alasan", default="", help=teks.OPSI_ALASAN)
+    musnahkan.add_argument("--acara", type=Path, metavar="BERKAS", help=teks.OPSI_ACARA)
+    musnahkan.add_argument("--oleh", default=teks.OLEH_KONSOL, help=teks.OPSI_OLEH)
+    musnahkan.add_argument("--ya", action="store_true", help=teks.OPSI_YA)
 
     riwayat = command("riwayat", perintah.history)
     riwayat.add_argument("--latihan", action="store_true", help=teks.OPSI_LATIHAN)

@@ -1,4 +1,4 @@
-"""Commands on data: rehearse, upload, undo, ask, verify, look back."""
+"""Commands on data: rehearse, upload, undo, ask, look back."""
 
 from __future__ import annotations
 
@@ -83,16 +83,6 @@ def ask(arguments: argparse.Namespace, settings: Settings, keluaran: Keluaran) -
         [teks.kepala_jawaban(query.name, sampai, is_contoh=desk.is_contoh), answer.to_string(index=False)],
     )
     return 0
-
-
-def verify(arguments: argparse.Namespace, settings: Settings, keluaran: Keluaran) -> int:
-    """Check the ledger and every file it names."""
-    desk = Desk(settings, latihan=True if arguments.latihan else None)
-    outcome = desk.verify()
-    keluaran.result(
-        asdict(outcome), teks.verifikasi(outcome.entri, outcome.objek, outcome.kepala_hash, outcome.masalah)
-    )
-    return 1 if outcome.masalah else 0
 
 
 def history(arguments: argparse.Namespace, settings: Settings, keluaran: Keluaran) -> int:

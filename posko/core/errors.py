@@ -1,4 +1,4 @@
-"""The two kinds of failure.
+"""The kinds of failure.
 
 A `UserError` is something an officer can mend: its message is a whole Indonesian sentence and is
 shown as it stands. Everything else is a bug: English, not caught, logged.
@@ -11,6 +11,10 @@ class UserError(Exception):
 
 class QueryError(Exception):
     """A query file breaks its own header, or was asked with parameters it does not declare."""
+
+
+class DiskError(OSError):
+    """The disk refused a write (full, read-only, broken); what was stored before is untouched."""
 
 
 class LedgerError(Exception):

@@ -39,6 +39,7 @@ def give_out(desk: Desk, nama: str, isi: bytes, *, oleh: str, sampai: datetime, 
             "kepala_no": kepala_no,
             "kepala_hash": kepala_hash,
             **({"cap": cap} if cap else {}),
+            "tanpa_unggahan": [entri.no for entri in desk.damaged()],
         }
         desk.gudang.record("ekspor", kept, oleh=oleh, waktu=waktu.now())
     return isi

@@ -171,6 +171,13 @@ def save(desk: Desk, gladi: Gladi, *, oleh: str) -> Entri:
         "sudah_ada": sum(gladi.sudah_ada.values()),
         "ganda": gladi.ganda,
         "diketik": [[sheet, cell, text] for (sheet, cell), text in gladi.arahan.perbaikan.items()],
+        # With these the same rows can be read from the original again, should they rot.
+        "arahan": {
+            "jawaban": dict(gladi.arahan.jawaban),
+            "log": gladi.arahan.log,
+            "pemetaan": {shape: dict(mapping) for shape, mapping in gladi.arahan.pemetaan.items()},
+            "kini": max(desk.learned_at(gladi.sampai), gladi.sampai).isoformat(),
+        },
     }
     try:
         entri = desk.gudang.add(

@@ -19,6 +19,7 @@ from posko.core import rujukan as rujukan_
 from posko.core import waktu
 from posko.core.errors import UserError
 from posko.core.settings import SAMPLE, Settings
+from posko.desk.bangun import rebuild
 from posko.query import Engine
 from posko.store import Entri, Gudang, Verifikasi
 from posko.teks import akses as teks_akses
@@ -61,14 +62,19 @@ class Desk:
         self.is_contoh = latihan
         self.folder = root / ("latihan" if latihan else "nyata")
         # Looking must not create anything: a store begins with its first upload.
-        self._gudang = Gudang(self.folder) if Gudang.exists(self.folder) else None
+        self._gudang = self._open() if Gudang.exists(self.folder) else None
         self.engine = Engine(self.rujukan, self._gudang, SAMPLE if latihan else None)
+        self.engine.mend = lambda entri: rebuild(self, entri)
+
+    def _open(self) -> Gudang:
+        # Practice happens at the screen's instant, which may go back; real entries carry the clock.
+        return Gudang(self.folder, awasi_jam=not self.is_contoh)
 
     @property
     def gudang(self) -> Gudang:
         """The store of this desk, begun on first use."""
         if self._gudang is None:
-            self._gudang = Gudang(self.folder)
+            self._gudang = self._open()
             self.engine.attach(self._gudang)
         return self._gudang
 
@@ -90,11 +96,11 @@ class Desk:
         return self.live()
 
     def live(self) -> datetime:
-        """Now, to the minute, but never before the newest entry of the ledger."""
+        """Now, to the minute, but never before anything in the ledger, also when the clock went back."""
         self.stamp()
         minute = waktu.now().replace(second=0, microsecond=0)
-        entries = self._gudang.entries() if self._gudang else []
-        return max([minute, *(entri.waktu for entri in entries[-1:])])
+        latest = self._gudang.latest() if self._gudang else None
+        return max(minute, latest or minute)
 
     def learned_at(self, sampai: datetime) -> datetime:
         """When a row uploaded now counts as learned: practice happens at the screen's instant."""
@@ -154,11 +160,20 @@ class Desk:
         if entri.oleh != str(oleh) or not is_fresh:
             raise UserError(teks_akses.batal_lewat_waktu(no, BATAS_BATAL_MENIT))
 
-    def verify(self) -> Verifikasi:
-        """Check the ledger, its chain and every file it names."""
+    def verify(self, saksi: str | None = None) -> Verifikasi:
+        """Check the ledger, its chain and every file it names, beside a printed witness if given."""
         if self._gudang is None:
-            return Verifikasi(0, "", 0, 0, [])
-        return self._gudang.verify()
+            return Verifikasi(0, "", 0, 0)
+        return self._gudang.verify(saksi)
+
+    def condition(self) -> str:
+        """Whether the disk takes an upload now: `biasa`, `hanya_baca` or `penuh`."""
+        return self._gudang.condition() if self._gudang else "biasa"
+
+    def damaged(self) -> list[Entri]:
+        """Live uploads whose rows are damaged on the disk and so do not count."""
+        live = self.live_numbers() if self.engine.damaged else frozenset()
+        return [entri for no, entri in sorted(self.engine.damaged.items()) if no in live]
 
     def remember(self, kunci: str, peta: Mapping[str, str], *, oleh: str) -> None:
         """Keep a corrected column mapping for every later file with the same headings."""
@@ -166,7 +181,11 @@ class Desk:
         isi: dict[str, Any] = {"kunci": kunci, "peta": dict(peta)}
         self.gudang.record("pemetaan", isi, oleh=oleh, waktu=waktu.now())
 
-    def memory(self) -> dict[str, dict[str, str]]:
-        """Remembered column mappings by header shape, the newest of each."""
+    def memory(self, *, before: int | None = None) -> dict[str, dict[str, str]]:
+        """Remembered column mappings by header shape, the newest of each; as of entry `before` if given."""
         entries = self._gudang.entries() if self._gudang else []
-        return {entri.isi["kunci"]: entri.isi["peta"] for entri in entries if entri.jenis == "pemetaan"}
+        return {
+            entri.isi["kunci"]: entri.isi["peta"]
+            for entri in entries
+            if entri.jenis == "pemetaan" and (before is None or entri.no < before)
+        }

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -21,11 +21,12 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from posko.contracts import LOGS
+from posko.core.errors import LedgerError
 from posko.core.rujukan import Rujukan
 from posko.query import tables
 from posko.query.load import Query, catalogue, views
 from posko.query.runner import Runner
-from posko.store import Bagian, Entri, Gudang
+from posko.store import Bagian, Entri, Gudang, erased_rows
 
 # No network, no extension, no file: everything a query may read is already a table.
 LOCKED: dict[str, str | bool | int | float | list[str]] = {
@@ -62,6 +63,9 @@ class Engine:
     ) -> None:
         self.rujukan = rujukan
         self._gudang = gudang
+        # Uploads whose kept rows are damaged: they do not count until they can be read again.
+        self.damaged: dict[int, Entri] = {}
+        self.mend: Callable[[Entri], bool] = lambda _: False
         self._queries = catalogue() if queries is None else queries
         self._lock = threading.Lock()
         self._seen = 0
@@ -94,11 +98,16 @@ class Engine:
         if self._gudang is None or self._gudang.head()[0] == self._seen:
             return self._stamp
         with self._lock:
-            for entri in self._gudang.entries(self._seen):
-                self._apply(self._gudang, entri)
-                self._seen = entri.no
+            entries = [*self.damaged.values(), *self._gudang.entries(self._seen)]
+            gone, damaged = erased_rows(entries), set(self.damaged)
+            for entri in entries:
+                if entri.no not in gone:
+                    self._take(self._gudang, entri)
+                self._seen = max(self._seen, entri.no)
                 if entri.jenis not in NO_ANSWER:
-                    self._stamp = entri.no
+                    self._stamp = max(self._stamp, entri.no)
+            if damaged - set(self.damaged):  # rows came back with an entry that says nothing itself
+                self._stamp = self._seen
             return self._stamp
 
     def run(self, name: str, sampai: datetime, **params: object) -> pd.DataFrame:
@@ -137,6 +146,17 @@ class Engine:
                 f"from ({rows}) as dikenal (batch_no, is_ulang) group by all order by all"
             ).fetchall()
 
+    def _take(self, gudang: Gudang, entri: Entri) -> None:
+        """Apply one entry; an upload whose rows are damaged is mended, or else set aside by name."""
+        self.damaged.pop(entri.no, None)
+        try:
+            self._apply(gudang, entri)
+        except LedgerError:
+            if self.mend(entri):
+                self._apply(gudang, entri)
+            else:
+                self.damaged[entri.no] = entri
+
     def _apply(self, gudang: Gudang, entri: Entri) -> None:
         cursor = self._connection.cursor()
         cursor.execute("begin transaction")
@@ -147,6 +167,11 @@ class Engine:
                     _insert(cursor, bagian["log"], rows, entri.no, entri.waktu, entri.isi["nama"])
             elif entri.jenis == "batal":
                 cursor.execute("insert into fakta_batal values (?, ?)", [entri.isi["no"], entri.waktu])
+            elif entri.jenis == "musnah" and entri.isi["baris"]:
+                for log in LOGS:
+                    cursor.executemany(
+                        f"delete from fakta_{log} where batch_no = ?", [[no] for no in entri.isi["unggahan"]]
+                    )
             cursor.execute("commit")
         except BaseException:
             cursor.execute("rollback")

@@ -1,40 +1,26 @@
 """The ledger: one SQLite file, append-only, each entry chained to the one before it.
 
 It is the only commit point of Posko: what it does not name does not count, what it names is never
-changed. Undoing is a further entry.
+changed. Undoing is a further entry. It keeps a rollback journal and no WAL, so that looking needs no
+byte of disk (docs/adr/0046).
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from posko.core.errors import LedgerError
-
-SCHEMA = """
-create table if not exists entri (
-    no integer primary key,
-    waktu text not null,
-    jenis text not null,
-    oleh text not null,
-    isi text not null,
-    sebelum text not null,
-    hash text not null unique
-);
-create trigger if not exists entri_tetap before update on entri
-begin select raise(abort, 'the ledger is append-only'); end;
-create trigger if not exists entri_lestari before delete on entri
-begin select raise(abort, 'the ledger is append-only'); end;
-"""
-
-AWAL = "0" * 64  # what the first entry is chained to
+from posko.core.errors import DiskError, LedgerError
+from posko.store import cakram
+from posko.store.verifikasi import AWAL, COLUMNS, SKEMA, chain_hash
 
 
 @dataclass(frozen=True)
@@ -55,12 +41,6 @@ def canonical(isi: dict[str, Any]) -> str:
     return json.dumps(isi, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def chain_hash(no: int, waktu: str, jenis: str, oleh: str, isi: str, sebelum: str) -> str:
-    """Hash of an entry: every field of it, and the entry before."""
-    text = "\x1f".join((str(no), waktu, jenis, oleh, isi, sebelum))
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
-
-
 class Buku:
     """The ledger file of one store.
 
@@ -70,59 +50,87 @@ class Buku:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with self._open() as connection:
-            connection.execute("pragma journal_mode = wal")
-            connection.executescript(SCHEMA)
+        if not self._is_begun():
+            self._begin()
 
-    @contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
-        connection = sqlite3.connect(self._path, timeout=30, isolation_level=None)
+    @staticmethod
+    def exists(path: Path) -> bool:
+        """Whether a ledger was begun here; a process may have died before it wrote a byte."""
+        return path.is_file() and path.stat().st_size > 0
+
+    def _is_begun(self) -> bool:
+        if not self.exists(self._path):
+            return False
         try:
-            connection.execute("pragma synchronous = full")
-            yield connection
-        finally:
-            connection.close()
+            with self.reading() as connection:
+                return bool(connection.execute("select count(*) from sqlite_master").fetchone()[0])
+        except LedgerError:
+            return True  # damaged is not absent: nothing may be begun over it
+
+    def _begin(self) -> None:
+        cakram.make_folder(self._path.parent)
+        with self._pen() as connection:
+            known = connection.execute("select count(*) from sqlite_master").fetchone()[0]
+            for statement in () if known else SKEMA:
+                cakram.execute(connection, statement)
 
     @contextmanager
-    def writing(self) -> Iterator[Penulis]:
-        """Hold the only pen: what is read inside stays true until the entry is committed."""
-        with self._open() as connection:
-            connection.execute("begin immediate")
+    def _pen(self) -> Iterator[sqlite3.Connection]:
+        """The only write transaction there is; committed when the block ends without a fault."""
+        with cakram.refusals(), closing(_connect(self._path, "rwc")) as connection:
+            cakram.execute(connection, "pragma journal_mode = truncate")
+            cakram.execute(connection, "pragma synchronous = full")
+            cakram.execute(connection, "begin immediate")
             try:
-                yield Penulis(connection)
-                connection.execute("commit")
+                yield connection
+                cakram.execute(connection, "commit")
             except BaseException:
                 if connection.in_transaction:
                     connection.execute("rollback")
                 raise
 
+    @contextmanager
+    def writing(self) -> Iterator[Penulis]:
+        """Hold the only pen: what is read inside stays true until the entry is committed.
+
+        Raises: DiskError when the disk refuses; nothing was written then.
+        """
+        with self._pen() as connection:
+            yield Penulis(connection)
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The ledger as committed; also on a disk that is full or may not be written.
+
+        Raises: LedgerError when the file is damaged or gone.
+        """
+        try:
+            with closing(_reader(self._path)) as connection, cakram.refusals():
+                yield connection
+        except DiskError as problem:
+            raise LedgerError("the ledger cannot be read") from problem
+
     def head(self) -> tuple[int, str]:
         """Number and hash of the newest entry; (0, zeros) for an empty ledger."""
-        with self._open() as connection:
+        with self.reading() as connection:
             return _head(connection)
+
+    def latest(self) -> datetime | None:
+        """The latest time of any entry: not the newest entry's when the clock went back."""
+        with self.reading() as connection:
+            (stamp,) = connection.execute("select max(waktu) from entri").fetchone()
+        return datetime.fromisoformat(stamp) if stamp else None
 
     def entries(self, after: int = 0) -> list[Entri]:
         """Entries numbered above `after`, oldest first."""
-        with self._open() as connection:
+        with self.reading() as connection:
             return _entries(connection, after)
 
-    def problems(self) -> list[str]:
-        """Every place where the file or its chain is not as written, in English for the log."""
-        with self._open() as connection:
-            check = [row[0] for row in connection.execute("pragma integrity_check")]
-            found = [] if check == ["ok"] else [f"sqlite: {line}" for line in check]
-            rows = connection.execute(
-                "select no, waktu, jenis, oleh, isi, sebelum, hash from entri order by no"
-            ).fetchall()
-        before, expected = AWAL, 1
-        for no, waktu, jenis, oleh, isi, sebelum, digest in rows:
-            if no != expected:
-                found.append(f"entry {expected} is missing")
-            if sebelum != before or chain_hash(no, waktu, jenis, oleh, isi, sebelum) != digest:
-                found.append(f"entry {no} has changed")
-            before, expected = digest, no + 1
-        return found
+    def copy(self) -> bytes:
+        """The whole ledger as committed at one instant, as the bytes of a SQLite file."""
+        with self.reading() as source, closing(sqlite3.connect(":memory:")) as target:
+            source.backup(target)
+            return target.serialize()
 
 
 class Penulis:
@@ -131,19 +139,53 @@ class Penulis:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def entries(self) -> list[Entri]:
-        """All entries as they stand in this transaction."""
-        return _entries(self._connection, 0)
+    def head(self) -> int:
+        """Number of the newest entry."""
+        return _head(self._connection)[0]
+
+    def entries(self, after: int = 0) -> list[Entri]:
+        """Entries above `after` as they stand in this transaction."""
+        return _entries(self._connection, after)
 
     def append(self, jenis: str, oleh: str, isi: dict[str, Any], waktu: datetime) -> Entri:
         """Add one entry; it counts once the surrounding `writing()` ends without a fault."""
         head, sebelum = _head(self._connection)
         no, stamp, text = head + 1, waktu.astimezone(UTC).isoformat(), canonical(isi)
         digest = chain_hash(no, stamp, jenis, oleh, text, sebelum)
-        self._connection.execute(
-            "insert into entri values (?, ?, ?, ?, ?, ?, ?)", (no, stamp, jenis, oleh, text, sebelum, digest)
+        cakram.execute(
+            self._connection,
+            "insert into entri values (?, ?, ?, ?, ?, ?, ?)",
+            (no, stamp, jenis, oleh, text, sebelum, digest),
         )
         return Entri(no, waktu, jenis, oleh, isi, sebelum, digest)
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=30, isolation_level=None
+    )
+
+
+def _reader(path: Path) -> sqlite3.Connection:
+    """A connection that reads; a change cut short on a disk that takes no write is undone in a copy."""
+    with cakram.refusals():
+        try:
+            connection = _connect(path, "rw")
+            connection.execute("select 1 from sqlite_master limit 1").fetchone()
+        except sqlite3.OperationalError:
+            return _copied(path)
+        return connection
+
+
+def _copied(path: Path) -> sqlite3.Connection:
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    with tempfile.TemporaryDirectory() as folder:
+        for file in (path, path.with_name(f"{path.name}-journal")):
+            if file.exists():
+                shutil.copy(file, folder)
+        with closing(_connect(Path(folder) / path.name, "rw")) as source:
+            source.backup(copy)
+    return copy
 
 
 def _head(connection: sqlite3.Connection) -> tuple[int, str]:
@@ -152,13 +194,11 @@ def _head(connection: sqlite3.Connection) -> tuple[int, str]:
 
 
 def _entries(connection: sqlite3.Connection, after: int) -> list[Entri]:
-    rows = connection.execute(
-        "select no, waktu, jenis, oleh, isi, sebelum, hash from entri where no > ? order by no", (after,)
-    )
+    rows = connection.execute(f"select {COLUMNS} from entri where no > ? order by no", (after,))  # noqa: S608
     try:
         return [
             Entri(no, datetime.fromisoformat(waktu), jenis, oleh, json.loads(isi), sebelum, digest)
             for no, waktu, jenis, oleh, isi, sebelum, digest in rows
         ]
-    except (ValueError, sqlite3.DatabaseError) as problem:
+    except (ValueError, TypeError, sqlite3.DatabaseError) as problem:
         raise LedgerError("the ledger cannot be read") from problem

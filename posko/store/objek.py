@@ -1,16 +1,15 @@
 """Bytes kept under the name of their sha256, on disk before anyone refers to them.
 
-Every write of the store goes through this module, so that a test can make any single write, fsync
-or rename fail. A file is never overwritten: the same bytes have the same name.
+A file is never overwritten with other bytes: the same bytes have the same name.
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
 from pathlib import Path
 
 from posko.core.errors import LedgerError
+from posko.store import cakram
 
 
 def sha256(content: bytes) -> str:
@@ -19,26 +18,20 @@ def sha256(content: bytes) -> str:
 
 
 def put(root: Path, content: bytes) -> str:
-    """Keep `content` durably and return its name; nothing is written when it is already there."""
+    """Keep `content` durably and return its name; a damaged copy under that name is made whole.
+
+    Raises: DiskError.
+    """
     name = sha256(content)
     target = path_of(root, name)
-    if target.exists() and target.stat().st_size == len(content):
-        return name
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(f"{name}.{os.getpid()}.part")
-    try:
-        with part.open("wb") as handle:
-            handle.write(content)
-            handle.flush()
-            os.fsync(handle.fileno())
-        part.replace(target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-    # The folder that received the file, and the folder that received that folder, must reach the
-    # disk too: a rename is lost with the power otherwise.
-    for folder in (target.parent, root):
-        sync_folder(folder)
+    if not holds(root, name):
+        cakram.make_folder(target.parent)
+        cakram.write_whole(target, content)
+    # The folder of the file, and the folder of that folder, must reach the disk too: a rename is lost
+    # with the power otherwise. Also for a file found there: who put it may have died before this line.
+    with cakram.refusals():
+        for folder in (target.parent, root):
+            cakram.sync_folder(folder)
     return name
 
 
@@ -56,17 +49,15 @@ def get(root: Path, name: str) -> bytes:
     return content
 
 
+def holds(root: Path, name: str) -> bool:
+    """Whether the bytes of this name are there, whole."""
+    try:
+        get(root, name)
+    except LedgerError:
+        return False
+    return True
+
+
 def path_of(root: Path, name: str) -> Path:
     """Where the object `name` lies."""
     return root / name[:2] / name
-
-
-def sync_folder(folder: Path) -> None:
-    """Flush a folder's entries; Windows has no such call and needs none (names are never reused)."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

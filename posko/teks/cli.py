@@ -35,6 +35,16 @@ OPSI_KUERI = "nama kueri, misalnya kesiapan/per_kelurahan; kosong berarti daftar
 OPSI_PARAM = "parameter kueri"
 OPSI_TEMPLAT = "log yang templatnya diminta"
 OPSI_KE = "tempat menulis"
+OPSI_SAKSI = 'kode yang pernah tercetak, misalnya "No. 1284 · 7f3a-91c2-5d0e"'
+OPSI_TUJUAN = "folder cadangan, sebaiknya di disk lain"
+OPSI_CADANGAN = "berkas cadangan (.posko)"
+OPSI_PULIH_KE = "folder data baru, belum ada atau kosong"
+OPSI_SANDI = "berkas teks yang memuat kata sandi cadangan, untuk tugas terjadwal"
+OPSI_MUSNAH_NO = "nomor unggahan tertentu (boleh berulang); tanpa ini, semua yang habis masa simpannya"
+OPSI_BARIS = "musnahkan juga baris yang sudah diterima, sehingga tidak dihitung lagi"
+OPSI_ALASAN = "dasar pemusnahan, dicetak di berita acara"
+OPSI_ACARA = "nama berkas PDF berita acara"
+OPSI_YA = "laksanakan; tanpa ini hanya daftar"
 OPSI_BENIH = "benih bilangan acak"
 
 BANTUAN = {
@@ -46,6 +56,9 @@ BANTUAN = {
     "batal": "batalkan satu unggahan",
     "tanya": "jawab satu kueri",
     "verifikasi": "periksa keutuhan buku dan berkas",
+    "cadangkan": "tulis cadangan terkunci ke disk lain",
+    "pulihkan": "pulihkan cadangan ke folder data baru",
+    "musnahkan": "musnahkan berkas yang habis masa simpannya, dengan berita acara",
     "riwayat": "daftar perbuatan di buku",
     "templat": "buat templat kosong satu log",
     "contoh": "buat ulang data contoh",
@@ -126,11 +139,14 @@ def kolom_ditolak(judul: str, alasan: str) -> str:
     return f"Kolom «{judul}» tidak diterima: {alasan}"
 
 
-def verifikasi(entri: int, objek: int, kepala: str, masalah: Sequence[str]) -> list[str]:
+def verifikasi(entri: int, objek: int, saksi: str, masalah: Sequence[str]) -> list[str]:
     if masalah:
-        return [f"Perlu diperiksa: {len(masalah)} hal tidak sesuai dengan yang pernah ditulis.", *masalah]
-    saksi = f" Kepala buku: {kepala[:4]}-{kepala[4:8]}-{kepala[8:12]}." if kepala else ""
-    return [f"Buku utuh: {bulat(entri)} catatan, {bulat(objek)} berkas.{saksi}"]
+        return [
+            f"Perlu diperiksa: {bulat(len(masalah))} hal tidak sesuai dengan yang pernah ditulis.",
+            *masalah,
+        ]
+    kepala = f" Kepala buku: {saksi}." if entri else ""
+    return [f"Buku utuh: {bulat(entri)} catatan, {bulat(objek)} berkas.{kepala}"]
 
 
 def riwayat(no: int, saat: datetime, jenis: str, oleh: str, nama: str) -> str:

@@ -82,7 +82,6 @@ SIMPAN = "Simpan"
 SIMPAN_LATIHAN = "Simpan sebagai latihan"
 MULAI_NYATA = "Mulai data nyata dengan berkas ini"
 MULAI_NYATA_BANTUAN = "Data contoh dan latihan tidak ditampilkan lagi; mulai saat itu hanya data nyata."
-DISK_MENOLAK = "Berkas belum tersimpan: tempat penyimpanan penuh atau tidak dapat ditulisi. Kosongkan tempat, lalu tekan Simpan lagi."
 
 RIWAYAT = "Unggahan"
 BELUM_ADA_UNGGAHAN = "Belum ada unggahan."

@@ -9,7 +9,7 @@ import streamlit as st
 from posko.access import Pelaku
 from posko.core.errors import UserError
 from posko.store import Entri
-from posko.teks import unggah as teks
+from posko.teks import simpan as teks
 from posko.ui import siapa
 from posko.ui.polos import plain
 
@@ -48,8 +48,8 @@ def attempt(deed: Callable[[], Entri], tell: Callable[[Entri], str]) -> Entri | 
     except UserError as refusal:
         refused(str(refusal))
         return None
-    except OSError:
-        refused(teks.DISK_MENOLAK)
+    except OSError as refusal:
+        refused(teks.ditolak_disk(refusal.errno))
         return None
     said(tell(entri))
     return entri

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pytest
 
 from posko.core.errors import LedgerError
-from posko.store import Bagian, Gudang, SudahAda, objek
+from posko.store import Bagian, Gudang, SudahAda, cakram, objek
 
 ROOT = Path(__file__).resolve().parents[2]
 NOON = datetime(2024, 2, 13, 5, 0, tzinfo=UTC)
@@ -75,7 +75,10 @@ def test_a_changed_or_removed_entry_is_named(gudang: Gudang) -> None:
         connection.execute("update entri set oleh = 'x' where no = 2")
     connection.executescript("drop trigger entri_tetap; update entri set oleh = 'x' where no = 2;")
     connection.close()
-    assert gudang.verify().masalah == ["entry 2 has changed"]
+    assert gudang.verify().masalah == [
+        "schema: create trigger entri_tetap before update on entri",
+        "entry 2 has changed",
+    ]
 
 
 def test_a_write_that_cannot_be_synced_leaves_nothing_behind(
@@ -84,7 +87,7 @@ def test_a_write_that_cannot_be_synced_leaves_nothing_behind(
     def full(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(objek.os, "fsync", full)
+    monkeypatch.setattr(cakram.os, "fsync", full)
     with pytest.raises(OSError, match="No space left"):
         gudang.add("a.xlsx", b"isi", bagian(1), oleh="operator", waktu_catat=NOON)
     monkeypatch.undo()
