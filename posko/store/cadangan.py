@@ -106,10 +106,10 @@ def write_backup(
                 isi = _fill(lock, gudang, (ledger, names), Isi(peristiwa, *head), progress)
                 lock.finish()
             _read_back(part, digest.hexdigest())
+            cakram.publish(part, path)
         except BaseException:
             part.unlink(missing_ok=True)
             raise
-    cakram.publish(part, path)
     cakram.write_whole(folder / SKRIP, _script())
     return Cadangan(path, digest.hexdigest(), size, isi)
 
@@ -224,8 +224,9 @@ def _unpack(opened: Pembuka, folder: Path) -> Isi:
 
 
 def _content(archive: tarfile.TarFile, member: tarfile.TarInfo) -> bytes:
-    inside = archive.extractfile(member)
-    if inside is None or not (member.name in (BUKU, SKRIP, BACA, ISI) or _OBJECT.fullmatch(member.name)):
+    known = member.name in (BUKU, SKRIP, BACA, ISI) or _OBJECT.fullmatch(member.name)
+    inside = archive.extractfile(member) if known and member.isreg() else None
+    if inside is None:
         raise BerkasRusakError(f"unexpected {member.name}")
     return inside.read()
 

@@ -93,7 +93,7 @@ def test_rows_that_differ_only_where_a_cell_ends_are_two_statements():
     rows = pa.table(kosong | berbeda | {"waktu_kejadian": waktu, "tenggat": waktu})
     with duckdb.connect() as connection:
         connection.register("muatan", rows)
-        found = connection.execute(f"select count(distinct {row_hash(INSIDEN)}) from muatan").fetchone()  # noqa: S608
+        found = connection.execute(f"select count(distinct {row_hash(INSIDEN)}) from muatan").fetchone()
     assert found == (4,)
 
 
