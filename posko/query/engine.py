@@ -36,7 +36,7 @@ LOCKED: dict[str, str | bool | int | float | list[str]] = {
 }
 
 # Entries that change no answer: who came in or took a file away is no fact about the election.
-NO_ANSWER = frozenset({"masuk", "gagal-masuk", "keluar", "ubah-akun", "ekspor", "verifikasi"})
+NO_ANSWER = frozenset({"masuk", "gagal-masuk", "keluar", "ubah-akun", "ekspor", "verifikasi", "cadangan"})
 
 PICTURES = 8  # instants whose views are kept at once; a Polsek's takes about 2 MB
 REHEARSED = 2**31  # batch number of rows that are only being tried
