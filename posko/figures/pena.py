@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -148,44 +147,6 @@ class Pena:
 
     def pilih(self, warna: lapisan.Warna) -> str:
         return warna[1] if self.tema.nama == "gelap" else warna[0]
-
-    def kunci_wilayah(self, keadaan: str, tingkat: int, jumlah: int) -> Kunci:
-        look = palette.rupa(keadaan)
-        return Kunci(
-            teks.kunci_wilayah(keadaan, tingkat),
-            jumlah,
-            "bidang",
-            look.hex(self.tema.nama),
-            1.0 if look.is_bolong else TUTUP[tingkat],
-            look.pola,
-            look.is_bolong,
-        )
-
-    def kunci_lapisan(self, points: Sequence[lapisan.Titik], ways: Sequence[lapisan.Jalur]) -> list[Kunci]:
-        """One entry for each kind of mark and line that is drawn, in the order of the layers."""
-        words = {
-            "tps": teks.KUNCI_TPS,
-            "gudang": teks.KUNCI_GUDANG,
-            "konvoi": teks.KUNCI_KONVOI,
-            "insiden": teks.KUNCI_INSIDEN,
-            "akan": teks.KUNCI_AKAN,
-            "patroli": teks.KUNCI_PATROLI,
-        }
-        things: list[lapisan.Titik | lapisan.Jalur] = [*points, *ways]
-        found = []
-        for layer in lapisan.LAPISAN:
-            here = [thing for thing in things if thing.lapisan == layer]
-            counted = Counter(thing.kode for thing in here)
-            first = {thing.kode: thing for thing in reversed(here)}
-            for kode, word in words[layer].items():
-                if kode in counted:
-                    found.append(self._kunci(word, counted[kode], first[kode]))
-        return found
-
-    def _kunci(self, kata: str, jumlah: int, thing: lapisan.Titik | lapisan.Jalur) -> Kunci:
-        if isinstance(thing, lapisan.Jalur):
-            return Kunci(kata, jumlah, "garis", self.pilih(thing.warna), putus=thing.putus)
-        return Kunci(kata, jumlah, thing.rupa, self.pilih(thing.warna), bolong=thing.bolong)
 
     def gambar(
         self, peta: Sequence[Unsur], kunci: Sequence[Kunci], *, judul: str, alt: str, stempel: tuple[str, ...]

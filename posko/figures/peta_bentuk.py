@@ -13,7 +13,7 @@ from typing import Any
 
 import pandas as pd
 
-from posko.figures import lapisan
+from posko.figures import kunci_peta, lapisan
 from posko.figures.bentuk import Gambar
 from posko.figures.lapisan import Jawaban, Tempat
 from posko.figures.pena import Batas, Kanvas, Pena
@@ -27,7 +27,6 @@ Row = Mapping[str, Any]
 
 # Looks of the public steps: one hue that pales, then the hatching of silence.
 PUBLIK = (("siap", 3), ("siap", 2), ("siap", 1), ("belum_waktunya", 0), ("tanpa_kabar", 0))
-URUTAN = ("masalah", "tanpa_kabar", "kedaluwarsa", "siap")
 
 
 def situasi(
@@ -49,12 +48,9 @@ def situasi(
     lines = [pena.garis(way) for way in ways]
     areas = [pena.bidang(row, row["keadaan"], int(row["tingkat"]), teks.wilayah(row)) for row in rows]
     names = pena.nama(rows, teks.label_wilayah)
-    counted = Counter((row["keadaan"], int(row["tingkat"])) for row in rows)
-    key = [pena.kunci_wilayah(*pair, counted[pair]) for pair in _pairs() if counted[pair]]
-    key += pena.kunci_lapisan(points, ways)
     return pena.gambar(
         [*areas, *pena.alas(), *lines, *marks, *names],
-        key,
+        kunci_peta.kunci(rows, points, ways, tema),
         judul=teks.judul(jawaban.wilayah),
         alt=teks.alt(jawaban.wilayah, is_resmi=batas.is_resmi),
         stempel=(data_per(jawaban.sampai), teks.PERKIRAAN if points else ""),
@@ -68,7 +64,7 @@ def publik(jawaban: Jawaban, batas: Batas, kanvas: Kanvas | None = None, tema: T
     areas = [pena.bidang(row, *PUBLIK[_step(row)], teks.label_publik(row)) for row in rows]
     counted = Counter(_step(row) for row in rows)
     key = [
-        replace(pena.kunci_wilayah(*PUBLIK[step], counted[step]), kata=word)
+        replace(kunci_peta.wilayah(*PUBLIK[step], counted[step], tema), kata=word)
         for step, word in enumerate(teks.KUNCI_PUBLIK)
         if counted[step]
     ]
@@ -92,7 +88,3 @@ def _step(row: Row) -> int:
 
 def _drawable(frame: pd.DataFrame, batas: Batas) -> list[dict[Any, Any]]:
     return [row for row in frame.to_dict("records") if row["kelurahan_kode"] in batas.bentuk]
-
-
-def _pairs() -> list[tuple[str, int]]:
-    return [(state, level) for state in URUTAN for level in (3, 2, 1, 0)]

@@ -34,6 +34,7 @@ HALAMAN = {
     "kesiapan_tps": "Kesiapan TPS",
     "pemungutan": "Pemungutan suara",
     "insiden": "Insiden",
+    "peta_situasi": "Peta situasi",
     "koordinasi": "Koordinasi",
     "penyuluhan": "Penyuluhan",
     "unggah": "Unggah",

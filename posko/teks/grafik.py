@@ -399,63 +399,6 @@ def alt_kelurahan_hari(terbanyak: tuple[str, int] | None, hari: int) -> str:
     return f"Insiden menurut kelurahan dan hari. {judul_kelurahan_hari(terbanyak, hari)}."
 
 
-# Map
-
-
-def judul_situasi(masalah: Sequence[str], senyap: Sequence[str], usang: Sequence[str], jumlah: int) -> str:
-    if not jumlah:
-        return "Situasi wilayah belum ada"
-    if len(senyap) == jumlah:
-        return f"Semua {bulat(jumlah)} kelurahan tanpa kabar"
-    parts = [
-        f"{bulat(len(names))} {kata}"
-        for names, kata in (
-            (masalah, "perlu perhatian"),
-            (senyap, "tanpa kabar"),
-            (usang, "kabarnya kedaluwarsa"),
-        )
-        if names
-    ]
-    if not parts:
-        return f"{bulat(jumlah)} kelurahan siap menurut kabar terakhir"
-    return f"Dari {bulat(jumlah)} kelurahan, {_daftar(parts)}"
-
-
-def alt_situasi(masalah: Sequence[str], senyap: Sequence[str], usang: Sequence[str], jumlah: int) -> str:
-    named = "".join(
-        f" {kata}: {_daftar(names)}."
-        for names, kata in ((masalah, "Masalah"), (senyap, "Tanpa kabar"), (usang, "Kedaluwarsa"))
-        if names
-    )
-    return f"{PETA_SKEMATIK}. {judul_situasi(masalah, senyap, usang, jumlah)}.{named}"
-
-
-def wilayah(
-    nama: str, keadaan: str, unsur_: Sequence[tuple[str, str]], angka: Sequence[tuple[str, int]]
-) -> str:
-    """Tooltip of one kelurahan: each element's state, then the counts that are not nothing."""
-    states = [f"{kata}: {LABEL_KEADAAN[kode]}" for kata, kode in unsur_]
-    counts = [f"{kata} {bulat(n)}" for kata, n in angka if n]
-    return "\n".join([f"{nama} – {LABEL_KEADAAN[keadaan]}", *states, *counts])
-
-
-UNSUR_WILAYAH = {
-    "keadaan_kotak": "Kotak",
-    "keadaan_tps": "TPS",
-    "keadaan_insiden": "Insiden",
-    "keadaan_gudang": "Gudang PPS",
-}
-ANGKA_WILAYAH = {
-    "tps_masalah": "TPS masalah",
-    "tps_senyap": "TPS tanpa kabar",
-    "tps_kedaluwarsa": "TPS kedaluwarsa",
-    "kotak_selisih": "Kotak selisih belum jelas",
-    "kotak_senyap": "Kotak tanpa kabar",
-    "kotak_terlambat": "Kotak lewat tenggat",
-    "insiden_terbuka": "Insiden terbuka",
-}
-
-
 def _tanda(nilai: int) -> str:
     return "tetap" if nilai == 0 else ("+" if nilai > 0 else "−") + bulat(abs(nilai))
 

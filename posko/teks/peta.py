@@ -16,6 +16,7 @@ from posko.teks.kerawanan import KELAS
 Row = Mapping[str, Any]
 
 PERKIRAAN = "Letak TPS dan insiden adalah perkiraan di dalam kelurahannya"
+LINGKAR = "Lingkar gelap pada TPS: rawan (tipis), sangat rawan atau khusus (tebal)"
 PETA_RESMI = "Batas dari berkas resmi yang dimuat"
 VERSI_PUBLIK = "Versi publik"
 TINGKAT = {0: "", 1: "ringan", 2: "sedang", 3: "berat"}
@@ -208,7 +209,7 @@ def alt(rows: pd.DataFrame, *, is_resmi: bool) -> str:
     order = ["masalah", "tanpa_kabar", "kedaluwarsa", "siap"]
     keys = sorted(groups.index, key=lambda key: (order.index(key[0]), -key[1]))
     told = " ".join(f"{_besar(keadaan_tingkat(*key))}: {', '.join(groups[key])}." for key in keys)
-    return f"{dasar(is_resmi=is_resmi)}. {judul(rows)}. {told}"
+    return f"{dasar(is_resmi=is_resmi)}. {judul(rows)}. {told}".rstrip()
 
 
 def dasar(*, is_resmi: bool) -> str:
@@ -261,3 +262,7 @@ def _ringkas(names: Sequence[str], most: int = 3) -> str:
     if len(names) <= most:
         return ", ".join(names)
     return f"{', '.join(names[:most])}, dan {bulat(len(names) - most)} lainnya"
+
+
+def ringkas_tps(keadaan: str, jumlah: int) -> str:
+    return f"{bulat(jumlah)} TPS {LABEL_KEADAAN[keadaan]}\nPilih kelurahannya untuk melihat satu per satu"

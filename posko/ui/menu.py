@@ -17,6 +17,7 @@ MENU: dict[str, dict[str, str]] = {
         "kesiapan_tps": ":material/how_to_vote:",
         "pemungutan": ":material/ballot:",
         "insiden": ":material/emergency_home:",
+        "peta_situasi": ":material/map:",
     },
     "mitra": {
         "koordinasi": ":material/handshake:",

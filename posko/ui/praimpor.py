@@ -20,7 +20,8 @@ import posko.figures.kesiapan
 import posko.figures.mitra
 import posko.figures.pemungutan
 import posko.figures.penyuluhan
-import posko.figures.peta  # noqa: F401
+import posko.figures.peta
+import posko.figures.peta_dek  # noqa: F401
 
 _frozen: list[bool] = []
 

@@ -1,12 +1,10 @@
 """This file shows what holds for every figure: it speaks, dates itself, calls nobody, and is never bare."""
 
-import json
-
 import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from posko.figures import peta, theme
+from posko.figures import theme
 from posko.figures.theme import GELAP, TERANG, Tema
 from tests.figures.semua import FIGURES
 
@@ -73,12 +71,3 @@ def test_the_theme_changes_colours_and_no_words(name: str, told_desk: dict[str, 
     assert theme.judul(light) == theme.judul(dark)
     assert light.layout.height == dark.layout.height
     assert light.layout.font.color != dark.layout.font.color
-
-
-@THEMES
-def test_the_deck_calls_nobody(tema: Tema, bare_desk: dict[str, pd.DataFrame], shapes) -> None:
-    deck = peta.situasi(bare_desk["harian/keadaan_wilayah"], shapes, tema)
-    said = deck.to_json()
-    assert "http" not in said
-    assert deck.map_provider is None
-    assert "Peta skematik" in json.loads(said)["layers"][1]["data"][-1]["label"]

@@ -1,5 +1,3 @@
-import json
-
 import pytest
 from shapely.geometry import Point
 from shapely.ops import unary_union
@@ -7,6 +5,7 @@ from shapely.ops import unary_union
 from posko.core.rujukan import read_csv
 from posko.core.settings import REF
 from posko.figures import palette, peta, skema, theme
+from posko.figures.pena import Batas
 from posko.figures.theme import TERANG
 from tests.figures.frames import NAMA, SAMPAI, A, B, C, keadaan_wilayah
 
@@ -70,7 +69,7 @@ def test_the_map_as_svg_colours_by_meaning_and_hatches_silence(shapes) -> None:
     assert drawn["Nagri Kaler"][1] is None
     assert drawn["Cilangkap"][1] == "/"
     said = [note.text for note in fig.layout.annotations]
-    assert {"● Nagri Kidul", "▲ Nagri Kaler", "○ Cilangkap"} <= set(said)
+    assert {"● Nagri Kidul", "▲2 Nagri Kaler", "○5 Cilangkap"} <= set(said)
     assert said[-1] == "Peta skematik – bukan batas resmi · Data per 13 Feb 06.00 WIB"
     assert fig.layout.yaxis.scaleanchor == "x"
 
@@ -79,8 +78,11 @@ def test_the_map_as_svg_colours_by_meaning_and_hatches_silence(shapes) -> None:
     ("states", "title"),
     [
         (("siap", "siap", "siap"), "3 kelurahan siap menurut kabar terakhir"),
-        (("siap", "masalah", "tanpa_kabar"), "Dari 3 kelurahan, 1 perlu perhatian dan 1 tanpa kabar"),
-        (("kedaluwarsa", "siap", "siap"), "Dari 3 kelurahan, 1 kabarnya kedaluwarsa"),
+        (
+            ("siap", "masalah", "tanpa_kabar"),
+            "2 dari 3 kelurahan berat: Nagri Kaler, Cilangkap; 1 tanpa kabar",
+        ),
+        (("kedaluwarsa", "siap", "siap"), "1 dari 3 kelurahan belum siap, tidak ada yang berat"),
         (("tanpa_kabar", "tanpa_kabar", "tanpa_kabar"), "Semua 3 kelurahan tanpa kabar"),
     ],
 )
@@ -89,27 +91,22 @@ def test_the_title_never_takes_silence_for_safety(shapes, states: tuple[str, ...
     fig = peta.situasi_plotly(frame, shapes, SAMPAI, TERANG)
     assert theme.judul(fig) == title
     assert title in theme.alt(fig)
-    assert peta.alt_situasi(frame) == theme.alt(fig)
 
 
-def test_the_deck_draws_the_same_shapes_and_words(shapes) -> None:
-    frame = keadaan_wilayah({A: "siap", B: "masalah", C: "tanpa_kabar"})
-    areas, names = json.loads(peta.situasi(frame, shapes, TERANG).to_json())["layers"]
-    assert len(areas["data"]) == 3
-    (trouble,) = (cell for cell in areas["data"] if cell["keterangan"].startswith("Nagri Kaler"))
-    assert tuple(trouble["warna"][:3]) == palette.rgb(palette.rupa("masalah").hex("terang"))
-    assert trouble["keterangan"].splitlines() == [
-        "Nagri Kaler – masalah",
-        "Kotak: siap",
-        "TPS: masalah",
-        "Insiden: siap",
-        "Gudang PPS: siap",
-        "TPS masalah 2",
-    ]
-    assert [row["label"] for row in names["data"]] == [
-        "● Nagri Kidul",
-        "▲ Nagri Kaler",
-        "○ Cilangkap",
-        "Peta skematik – bukan batas resmi",
-    ]
-    assert names["characterSet"] == "auto"
+def test_gravity_is_depth_and_never_hue(shapes) -> None:
+    frame = keadaan_wilayah({A: "masalah", B: "masalah", C: "masalah"}).assign(tingkat=[1, 2, 3])
+    grounds = [trace.fillcolor for trace in peta.situasi_plotly(frame, shapes, SAMPAI, TERANG).data]
+    hues, depths = zip(*(ground.rsplit(",", 1) for ground in grounds), strict=True)
+    assert len(set(hues)) == 1
+    assert [float(depth.rstrip(")")) for depth in depths] == sorted(float(d.rstrip(")")) for d in depths)
+
+
+def test_an_official_boundary_is_said_to_be_one(shapes) -> None:
+    fig = peta.situasi_plotly(keadaan_wilayah({A: "siap"}), Batas(shapes, is_resmi=True), SAMPAI, TERANG)
+    assert "skematik" not in fig.layout.annotations[-1].text + theme.alt(fig)
+
+
+def test_silence_beside_a_problem_is_marked(shapes) -> None:
+    frame = keadaan_wilayah({A: "masalah"}).assign(kotak_senyap=3)
+    said = [note.text for note in peta.situasi_plotly(frame, shapes, SAMPAI, TERANG).layout.annotations]
+    assert "▲2 Nagri Kidul ○" in said
