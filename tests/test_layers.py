@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 BELOW_INTAKE = {"core", "teks", "contracts", "store", "query"}
-BELOW_DESK = BELOW_INTAKE | {"intake", "figures", "brief", "access", "simulate", "rencana", "mitra", "publik"}
+BELOW_DESK = BELOW_INTAKE | {"intake", "figures", "brief", "access", "simulate", "rencana", "mitra", "publik", "risiko"}
 
 # Package or module of posko -> what of posko it may import, besides itself.
 MAY_IMPORT: dict[str, set[str]] = {
@@ -30,6 +30,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "mitra": {"core", "teks"},
     # The public page knows no store, no log and no figure of the desk: what it may say reaches it as answers.
     "publik": {"core", "teks"},
+    "risiko": {"core", "teks", "contracts"},
     "simulate": {"core", "teks", "contracts", "store"},
     "desk": BELOW_DESK,
     "ui": BELOW_DESK | {"desk"},

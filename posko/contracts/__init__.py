@@ -1,9 +1,10 @@
-"""The ten logs Posko keeps, each described once.
+"""The logs Posko keeps, each described once.
 
 A new log is a new `Contract` in `LOGS`; template, checker, tables and dictionary follow from it.
 """
 
 from posko.contracts.column import SYSTEM_COLUMNS, Column, Contract, Kind, Lebar, Pilihan
+from posko.contracts.dini import KEGIATAN, PERINGATAN
 from posko.contracts.distribusi import DISTRIBUSI
 from posko.contracts.insiden import INSIDEN
 from posko.contracts.kemitraan import KEPUTUSAN, KOORDINASI, PENYULUHAN
@@ -24,12 +25,15 @@ LOGS: dict[str, Contract] = {
         PENYULUHAN,
         KEPUTUSAN,
         PEMUNGUTAN,
+        KEGIATAN,
+        PERINGATAN,
     )
 }
 
 __all__ = [
     "DISTRIBUSI",
     "INSIDEN",
+    "KEGIATAN",
     "KEPUTUSAN",
     "KERAWANAN_TPS",
     "KESIAPAN_TPS",
@@ -38,6 +42,7 @@ __all__ = [
     "PATROLI",
     "PEMUNGUTAN",
     "PENYULUHAN",
+    "PERINGATAN",
     "PERSONEL",
     "SYSTEM_COLUMNS",
     "Column",

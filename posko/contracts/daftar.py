@@ -115,3 +115,50 @@ ASAL_PERSONEL = (
     Pilihan("brimob", "BKO Brimob", ("sat brimob",)),
     Pilihan("tni", "TNI", ("koramil", "kodim")),
 )
+
+# Gatherings that somebody announced; what they are about has no column.
+JENIS_KEGIATAN = (
+    Pilihan("rapat_umum", "Rapat umum", ("kampanye terbuka", "rapat terbuka")),
+    Pilihan("pertemuan", "Pertemuan terbatas", ("tatap muka", "pertemuan")),
+    Pilihan("pawai", "Pawai atau iring-iringan", ("konvoi", "karnaval", "pawai")),
+    Pilihan("unjuk_rasa", "Unjuk rasa", ("unras", "penyampaian pendapat", "demo")),
+    Pilihan("hiburan", "Hiburan rakyat", ("panggung", "pertunjukan", "hiburan")),
+    Pilihan("olahraga", "Olahraga", ("jalan sehat", "turnamen")),
+    Pilihan("kegiatan_warga", "Kegiatan warga", ("bazar", "hajatan", "kerja bakti")),
+    Pilihan("lainnya", "Lainnya"),
+)
+
+DASAR_KEGIATAN = (
+    Pilihan("pemberitahuan", "Surat pemberitahuan", ("sttp", "pemberitahuan")),
+    Pilihan("koordinasi", "Rapat koordinasi", ("koordinasi", "rapat")),
+    Pilihan("terbuka", "Sumber terbuka", ("media", "undangan terbuka", "poster")),
+)
+
+STATUS_KEGIATAN = (
+    Pilihan("rencana", "Rencana", ("akan",)),
+    Pilihan("berlangsung", "Berlangsung", ("sedang berlangsung",)),
+    Pilihan("selesai", "Selesai", ("sudah selesai",)),
+    Pilihan("batal", "Batal", ("dibatalkan", "ditunda")),
+)
+
+JENIS_PERINGATAN = (
+    Pilihan("hujan_lebat", "Hujan lebat", ("hujan", "hujan deras")),
+    Pilihan("angin", "Angin kencang", ("angin", "puting beliung")),
+    Pilihan("petir", "Petir", ("kilat",)),
+    Pilihan("banjir", "Banjir", ("genangan", "luapan")),
+    Pilihan("longsor", "Longsor", ("tanah longsor", "gerakan tanah")),
+    Pilihan("gempa", "Gempa", ("gempa bumi",)),
+    Pilihan("lainnya", "Lainnya"),
+)
+
+TINGKAT_PERINGATAN = (
+    Pilihan("waspada", "Waspada", ("kuning",)),
+    Pilihan("siaga", "Siaga", ("oranye",)),
+    Pilihan("awas", "Awas", ("merah",)),
+)
+
+SUMBER_PERINGATAN = (
+    Pilihan("bmkg", "BMKG"),
+    Pilihan("bpbd", "BPBD", ("bnpb",)),
+    Pilihan("instansi", "Instansi lain", ("kelurahan", "pjt", "pvmbg")),
+)

@@ -1,7 +1,8 @@
 """Log insiden: one report, in the order of SIABIDIBAME.
 
 Several rows with one `nomor` are the life of one incident; the row recorded last tells how it
-stands. No field can hold a suspect, a victim, a party or a candidate.
+stands. Reports of one incident under several numbers are joined by `gabung_ke`. No field can hold a
+suspect, a victim, a party or a candidate.
 """
 
 from posko.contracts import daftar
@@ -121,6 +122,31 @@ INSIDEN = Contract(
             contoh="",
         ),
         Column("tenggat", "Tenggat", "waktu", sinonim=("batas waktu",), contoh=""),
+        Column(
+            "tanda_terima",
+            "No. tanda terima",
+            "kode",
+            sinonim=("nomor tanda terima", "no bukti terima"),
+            contoh="",
+            catatan="Nomor bukti penerimaan dari instansi tujuan.",
+        ),
+        Column(
+            "unit",
+            "Ditugaskan ke",
+            "teks",
+            maks=60,
+            sinonim=("unit", "petugas", "penugasan"),
+            contoh="Samapta",
+            catatan="Unit atau jabatan, bukan nama.",
+        ),
+        Column(
+            "gabung_ke",
+            "Digabung ke",
+            "kode",
+            sinonim=("gabung ke", "sama dengan", "induk"),
+            contoh="",
+            catatan="Nomor laporan lain tentang kejadian yang sama; laporan ini lalu dihitung di sana.",
+        ),
         Column(
             "apa",
             "Apa",

@@ -133,6 +133,11 @@ class Rujukan:
     kontak: tuple[Row, ...]
     urusan: tuple[Row, ...]
     isu: tuple[Row, ...]
+    hari_libur: tuple[Row, ...]
+    jam_rujukan: tuple[Row, ...]
+    indikator_risiko: tuple[Row, ...]
+    bobot_risiko: tuple[Row, ...]
+    poin_skala: tuple[Row, ...]
 
     @cached_property
     def kelurahan(self) -> dict[str, Row]:
@@ -189,6 +194,11 @@ def load(kode: str, ref: Path = REF) -> Rujukan:
         kontak=read_csv(ref / "kontak.csv"),
         urusan=read_csv(ref / "urusan_mitra.csv"),
         isu=read_csv(ref / "isu.csv"),
+        hari_libur=read_csv(ref / "hari_libur.csv"),
+        jam_rujukan=read_csv(ref / "jam_rujukan.csv"),
+        indikator_risiko=read_csv(ref / "indikator_risiko.csv"),
+        bobot_risiko=read_csv(ref / "bobot_risiko.csv"),
+        poin_skala=read_csv(ref / "poin_skala.csv"),
     )
 
 

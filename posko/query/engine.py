@@ -38,6 +38,12 @@ LOCKED: dict[str, str | bool | int | float | list[str]] = {
 # Entries that change no answer: who came in or took a file away is no fact about the election.
 NO_ANSWER = frozenset({"masuk", "gagal-masuk", "keluar", "ubah-akun", "ekspor", "verifikasi", "cadangan"})
 
+ARROW: dict[str, pa.DataType] = {
+    "VARCHAR": pa.string(),
+    "BIGINT": pa.int64(),
+    "TIMESTAMPTZ": pa.timestamp("us", tz="UTC"),
+    "DATE": pa.date32(),
+}
 PICTURES = 8  # instants whose views are kept at once; a Polsek's takes about 2 MB
 REHEARSED = 2**31  # batch number of rows that are only being tried
 
@@ -207,6 +213,10 @@ def _insert(
     waktu_catat: datetime,
     berkas: str,
 ) -> None:
+    # A column that the contract gained after the rows were stored is empty in them.
+    for name, kind in tables.fact_columns(LOGS[log]).items():
+        if name in LOGS[log].names and name not in rows.column_names:
+            rows = rows.append_column(name, pa.nulls(len(rows), ARROW[kind]))
     cursor.register("muatan", rows)
     cursor.execute(
         tables.insert_batch(LOGS[log]), {"waktu_catat": waktu_catat, "batch_no": batch_no, "berkas": berkas}

@@ -8,7 +8,7 @@ known: its time lies ahead by nature.
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pandas as pd
 
@@ -16,8 +16,16 @@ from posko.contracts import LOGS, SYSTEM_COLUMNS, Contract, daftar
 from posko.core.rujukan import Rujukan
 from posko.core.waktu import at
 
+REACH = 500  # days before and after voting day for which the calendar is known
+WEEKEND = 5  # date.weekday() of Saturday
+
 # Rows that speak of the future; they are never news of something that happened.
-ANNOUNCED = {"distribusi": "peristiwa = 'rencana'", "insiden": "sifat = 'akan'"}
+ANNOUNCED = {
+    "distribusi": "peristiwa = 'rencana'",
+    "insiden": "sifat = 'akan'",
+    "kegiatan": "status in ('rencana', 'batal')",
+    "peringatan": "true",
+}
 
 
 def fact_columns(contract: Contract) -> dict[str, str]:
@@ -137,7 +145,9 @@ def reference_frames(rujukan: Rujukan) -> dict[str, pd.DataFrame]:
             floats="lat lon siklus_patroli_jam",
             bools="wajib_jaga",
         ),
-        "ref_kategori": _frame(rujukan.kategori, "kategori nama pemilik", bools="is_keamanan"),
+        "ref_kategori": _frame(
+            rujukan.kategori, "kategori nama pemilik dasar_hukum rujukan", bools="is_keamanan"
+        ),
         "ref_indikator": _frame(
             rujukan.indikator, "kode variabel uraian judul", ints="variabel_no", bools="is_ranah_polri"
         ),
@@ -196,7 +206,44 @@ def reference_frames(rujukan: Rujukan) -> dict[str, pd.DataFrame]:
         "ref_ambang": pd.DataFrame(
             [(a.kode, a.nilai, a.satuan) for a in peristiwa.ambang], columns=["kode", "nilai", "satuan"]
         ),
+        "ref_hari": _days(rujukan),
+        "ref_rujukan": _clocks(rujukan),
+        "ref_tetangga": _pairs(rujukan.wilayah, "kelurahan_kode", "tetangga"),
+        "ref_poin": _frame(rujukan.poin_skala, "", ints="skala", floats="poin"),
+        "ref_risiko": _frame(
+            rujukan.indikator_risiko, "kode kelompok nama jenis satuan", floats="nol seratus paruh_hari"
+        ),
+        "ref_risiko_unsur": _pairs(rujukan.indikator_risiko, "kode", "unsur"),
     }
+
+
+def _days(rujukan: Rujukan) -> pd.DataFrame:
+    """Every day around voting day, numbered among all days and among working days, with its last instant.
+
+    A day off carries the number of the working day before it, so that counting may start on it.
+    """
+    peristiwa = rujukan.peristiwa
+    off = {date.fromisoformat(row["tanggal"]) for row in rujukan.hari_libur}
+    rows = []
+    worked = 0
+    for urut in range(2 * REACH):
+        tanggal = peristiwa.hari_h + timedelta(days=urut - REACH)
+        is_kerja = tanggal.weekday() < WEEKEND and tanggal not in off
+        worked += is_kerja
+        rows.append((tanggal, at(tanggal, time(23, 59), peristiwa.zona), urut, worked, is_kerja))
+    return pd.DataFrame(rows, columns=["tanggal", "akhir", "urut", "urut_kerja", "is_kerja"])
+
+
+def _clocks(rujukan: Rujukan) -> pd.DataFrame:
+    frame = _frame(rujukan.jam_rujukan, "tujuan uraian", ints="hari")
+    frame["is_hari_kerja"] = [row["jenis_hari"] == "kerja" for row in rujukan.jam_rujukan]
+    return frame
+
+
+def _pairs(rows: tuple[dict[str, str], ...], key: str, many: str) -> pd.DataFrame:
+    """One row for each value that a cell lists, parted by «|»."""
+    pairs = [(row[key], one) for row in rows for one in row[many].split("|") if one]
+    return pd.DataFrame(pairs, columns=[key, many])
 
 
 def _items(rujukan: Rujukan, midnight: datetime) -> pd.DataFrame:

@@ -20,6 +20,8 @@ from posko.simulate.calendar import Kalender
 
 # Title, headings and numbering stand above the first row in the office's workbooks.
 FIRST_ROW = 6
+BOOK = 100_000  # numbers between the batches of two books, and
+APART = 29  # seconds between their arrivals
 ARROW: dict[str, pa.DataType] = {
     "VARCHAR": pa.string(),
     "BIGINT": pa.int64(),
@@ -72,16 +74,17 @@ class Buku:
             self.fakta[log] = [one for one in fakta if id(one) not in gone]
 
 
-def close(buku: Buku) -> dict[str, pa.Table]:
+def close(buku: Buku, book: int = 0) -> dict[str, pa.Table]:
     """File the facts into workbooks and return one table per log, sorted as it is written.
 
-    A workbook arrives at one instant, so its rows share `waktu_catat` and `batch_no`; batches are
-    numbered -1, -2, … in the order of arrival, no two at the same instant.
+    A workbook arrives at one instant, so its rows share `waktu_catat` and `batch_no`; the batches of a
+    book are numbered in the order of arrival, no two at the same instant: -1, -2, … in book 0,
+    -100001, -100002, … in book 1. A story told in a book of its own leaves the rows of the others.
     """
     workbooks: dict[tuple[datetime, str, str], list[Fakta]] = defaultdict(list)
     for fakta in chain.from_iterable(buku.fakta.values()):
         slot = buku.kalender.upload(fakta.log, fakta.lapor)
-        delay = timedelta(minutes=zlib.crc32(fakta.seri.encode()) % 15)
+        delay = timedelta(minutes=zlib.crc32(fakta.seri.encode()) % 15, seconds=APART * book)
         workbooks[(slot + delay, fakta.log, fakta.seri)].append(fakta)
     rows: dict[str, list[dict[str, Any]]] = {log: [] for log in LOGS}
     before: datetime | None = None
@@ -92,12 +95,20 @@ def close(buku: Buku) -> dict[str, pa.Table]:
         before = arrived
         system = {
             "waktu_catat": arrived,
-            "batch_no": -number,
-            "berkas": f"{seri} {arrived:%d-%m-%Y %H.%M}.xlsx",
+            "batch_no": -number - BOOK * book,
+            "berkas": f"{seri} {arrived:%d-%m-%Y %H.%M}{' (susulan)' * book}.xlsx",
             "lembar": "Data",
         }
         rows[log] += [{**fact.nilai, **system, "baris": FIRST_ROW + i} for i, fact in enumerate(facts)]
     return {log: _table(contract, rows[log]) for log, contract in LOGS.items()}
+
+
+def join(first: dict[str, pa.Table], second: dict[str, pa.Table]) -> dict[str, pa.Table]:
+    """The tables of two books as one; a log that the second does not touch stays as it is."""
+    return {
+        log: _sorted(LOGS[log], pa.concat_tables([table, second[log]])) if second[log].num_rows else table
+        for log, table in first.items()
+    }
 
 
 def schema(contract: Contract) -> pa.Schema:
@@ -109,8 +120,11 @@ def schema(contract: Contract) -> pa.Schema:
 def _table(contract: Contract, rows: list[dict[str, Any]]) -> pa.Table:
     shape = schema(contract)
     columns = [pa.array([row.get(name) for row in rows], type=shape.field(name).type) for name in shape.names]
-    table = pa.Table.from_arrays(columns, schema=shape)
-    order = ["kelurahan_kode"] if "kelurahan_kode" in shape.names else []
+    return _sorted(contract, pa.Table.from_arrays(columns, schema=shape))
+
+
+def _sorted(contract: Contract, table: pa.Table) -> pa.Table:
+    order = ["kelurahan_kode"] if "kelurahan_kode" in table.schema.names else []
     order += [contract.waktu, "batch_no", "baris"]
     ways = ["descending" if name == "batch_no" else "ascending" for name in order]
     return table.sort_by(list(zip(order, ways, strict=True)))

@@ -146,6 +146,7 @@ def _report(
 
 def _progress(buku: Buku, acak: np.random.Generator, nilai: dict[str, Any], lapor: datetime) -> None:
     handled = lapor + minutes(acak.uniform(30, 300))
+    nilai = nilai | {"unit": contoh.UNIT_INSIDEN[nilai["kategori"]]}
     true = "tidak_benar" if acak.random() < 0.08 else "benar"
     _say(buku, nilai, handled, true, "ditangani")
     if acak.random() < 0.02:
@@ -160,7 +161,8 @@ def _progress(buku: Buku, acak: np.random.Generator, nilai: dict[str, Any], lapo
             answered = max(ended, referred["tenggat"] - timedelta(days=3)) + timedelta(
                 hours=float(acak.uniform(1, 60))
             )
-            _say(buku, referred, answered, true, "selesai")
+            receipt = {"tanda_terima": f"TT-{nilai['nomor'].removeprefix('LI-')}"}
+            _say(buku, referred | receipt, answered, true, "selesai")
         return
     _say(buku, nilai, ended, true, "selesai")
 

@@ -18,6 +18,7 @@ import pyarrow.parquet as pq
 from posko.core.rujukan import Rujukan, load
 from posko.simulate import (
     area,
+    dini,
     distribusi,
     faults,
     insiden,
@@ -31,7 +32,7 @@ from posko.simulate import (
     readme,
     workbooks,
 )
-from posko.simulate.book import Buku, close
+from posko.simulate.book import Buku, close, join
 from posko.simulate.calendar import Kalender
 from posko.simulate.faults import Tanam
 
@@ -68,8 +69,11 @@ def generate(rujukan: Rujukan, seed: int = SEED, *, tanam: bool = True) -> Sampl
     lapangan.generate(state, classes, seed)
     kemitraan.generate(buku, kelurahan, seed)
     pemungutan.generate(state, seed)
+    ahead = Buku(kalender)
+    dini.generate(ahead, buku, kelurahan, seed)
     manifest = tuple(faults.plant(state)) if tanam else ()
-    return Sample(klarifikasi.add(close(buku), rujukan, kalender, seed), manifest, seed)
+    logs = klarifikasi.add(close(buku), rujukan, kalender, seed)
+    return Sample(join(logs, close(ahead, book=1)), manifest, seed)
 
 
 def write(out: Path, seed: int = SEED, peristiwa: str = "pemilu2024") -> Sample:

@@ -287,3 +287,51 @@ INSIDEN_MENYUSUL: tuple[dict[str, Any], ...] = (
         "tindakan": "Tenda cadangan diminta",
     },
 )
+
+# Gatherings: kind -> where; a route for processions; and the two that may meet on H-1.
+TEMPAT_KEGIATAN: dict[str, str] = {
+    "rapat_umum": "Lapangan terbuka",
+    "pertemuan": "Gedung pertemuan",
+    "pawai": "Mulai dari halaman balai kelurahan",
+    "hiburan": "Alun-alun",
+    "olahraga": "Gelanggang olahraga",
+    "kegiatan_warga": "Balai warga",
+    "unjuk_rasa": "Depan kantor kecamatan",
+}
+RUTE = "Balai kelurahan, jalan utama, kembali ke balai"
+BERTEMU: tuple[tuple[str, str, str, str, int, str | None], ...] = (
+    (
+        "KGT-101",
+        "nagri-tengah",
+        "pawai",
+        "15.00",
+        350,
+        "Alun-alun, jalan utama, kantor kecamatan, kembali ke alun-alun",
+    ),
+    ("KGT-102", "cipaisan", "kegiatan_warga", "16.30", 200, None),
+)
+PERINGATAN = {
+    "hujan_lebat": "Hujan sedang hingga lebat, dapat disertai petir, pada siang hingga malam",
+    "angin": "Angin kencang sesaat; perhatikan tenda dan pohon",
+    "banjir": "Saluran berpotensi meluap bila hujan lebih dari dua jam",
+    "longsor": "Tanah jenuh air; jauhi lereng",
+}
+DIGABUNG = "Kejadian yang sama, digabung"
+UNIT_INSIDEN = {
+    "UNR": "Samapta",
+    "BTK": "Samapta",
+    "KSO": "Bhabinkamtibmas",
+    "INT": "Reskrim",
+    "KRM": "Reskrim",
+    "UJK": "Intelkam",
+    "HOX": "Humas",
+    "APK": "Bhabinkamtibmas",
+    "PUG": "Reskrim",
+    "KDH": "Bhabinkamtibmas",
+    "NET": "Propam",
+    "LKA": "Lantas",
+    "BCN": "Samapta",
+    "LST": "Samapta",
+    "LOG": "Padal kelurahan",
+    "KES": "Padal kelurahan",
+}

@@ -15,6 +15,8 @@ LOG = {
     "penyuluhan": "Penyuluhan",
     "keputusan": "Keputusan",
     "pemungutan": "Pemungutan",
+    "kegiatan": "Kegiatan massa",
+    "peringatan": "Peringatan cuaca",
 }
 
 

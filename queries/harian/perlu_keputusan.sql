@@ -1,8 +1,8 @@
 -- What the chief has to decide about now, worst first, each with the page that shows it.
 --
 -- grain   one row per matter: perihal, kelurahan_kode, acuan
--- reads   kini_insiden, kini_posisi, kini_kiriman, kini_tps, kini_penjagaan, kini_kekuatan, kini_pemungutan
--- reads   ref_wilayah, ref_leg
+-- reads   kini_insiden, kini_jam_rujukan, kini_posisi, kini_kiriman, kini_tps, kini_penjagaan, kini_kekuatan
+-- reads   kini_pemungutan, ref_wilayah, ref_leg
 -- param   sampai          TIMESTAMPTZ  as-of instant
 -- column  perihal         VARCHAR      -  kind of matter, one per common table below
 -- column  urut            INTEGER      -  order of gravity, 1 first
@@ -190,8 +190,8 @@ rujukan_lewat as (
         cast(skala as bigint) as jumlah,
         tenggat as waktu,
         'insiden' as halaman
-    from kini_insiden
-    where is_terbuka and tenggat < getvariable('sampai')
+    from kini_jam_rujukan
+    where tahap = 'rujukan' and tenggat < getvariable('sampai')
 
 ),
 

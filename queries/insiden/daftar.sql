@@ -18,10 +18,13 @@
 -- column  sifat           VARCHAR      -    terjadi, berlangsung, akan
 -- column  sumber          VARCHAR      -    who reported
 -- column  verifikasi      VARCHAR      -    verified or not
+-- column  is_dilaporkan   BOOLEAN      -    somebody else than a patrol told of it
 -- column  status          VARCHAR      -    how it stands
 -- column  is_terbuka      BOOLEAN      -    still open
 -- column  diteruskan_ke   VARCHAR      -    referred to
 -- column  tenggat         TIMESTAMPTZ  -    deadline of the referral
+-- column  unit            VARCHAR      -    unit it was given to
+-- column  jumlah_gabungan  BIGINT      laporan  other numbers joined to it
 -- column  apa             VARCHAR      -    what happened
 -- column  tindakan        VARCHAR      -    what was done
 -- column  berkas          VARCHAR      -    file
@@ -42,10 +45,13 @@ select
     k.sifat,
     k.sumber,
     k.verifikasi,
+    k.is_dilaporkan,
     k.status,
     k.is_terbuka,
     k.diteruskan_ke,
     k.tenggat,
+    k.unit,
+    k.jumlah_gabungan,
     k.apa,
     k.tindakan,
     k.berkas,

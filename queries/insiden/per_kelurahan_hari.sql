@@ -8,11 +8,13 @@
 -- column  nama            VARCHAR  -        its name
 -- column  tanggal         DATE     -        day on the station's calendar
 -- column  jumlah          BIGINT   insiden  incidents, those found untrue left out
+-- column  jumlah_patroli  BIGINT   insiden  of those, found by patrols only
 select
     i.kelurahan_kode,
     w.nama,
     cast(i.waktu_kejadian as date) as tanggal,
-    count(*) as jumlah
+    count(*) as jumlah,
+    count(*) filter (where not i.is_dilaporkan) as jumlah_patroli
 from kini_insiden as i
 inner join ref_wilayah as w on i.kelurahan_kode = w.kelurahan_kode
 where i.waktu_kejadian >= $dari and i.verifikasi <> 'tidak_benar' and i.sifat <> 'akan'

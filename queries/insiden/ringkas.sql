@@ -1,7 +1,7 @@
 -- Incidents in one line: the last 24 hours, what is open, what stops the election.
 --
 -- grain   one row
--- reads   kini_insiden, log_insiden
+-- reads   kini_insiden, kini_jam_rujukan, log_insiden
 -- param   sampai             TIMESTAMPTZ  as-of instant
 -- column  baru_24_jam        BIGINT       insiden  happened in the last 24 hours, those found untrue left out
 -- column  dilaporkan_24_jam  BIGINT       insiden  first reported in the last 24 hours
@@ -30,7 +30,8 @@ select
     count(*) filter (where i.is_terbuka and i.is_mengganggu) as mengganggu,
     count(*) filter (where i.is_terbuka and i.skala >= 4) as berat,
     count(*) filter (where i.is_terbuka and i.sifat = 'akan') as akan,
-    count(*) filter (where i.is_terbuka and i.tenggat < getvariable('sampai')) as lewat_tenggat,
+    count(*) filter (where r.tenggat < getvariable('sampai')) as lewat_tenggat,
     any_value(k.waktu_kabar) as waktu_kabar
 from kabar as k
 left join kini_insiden as i on true
+left join kini_jam_rujukan as r on i.nomor = r.nomor and r.tahap = 'rujukan'

@@ -118,6 +118,24 @@ def kunjungan(tempat: str, kelurahan: str, pukul: str, **lain: Any) -> Fakta:
     return Fakta("patroli", dasar | tetap | lain)
 
 
+def kegiatan(nomor: str, kelurahan: str, pukul: str, **lain: Any) -> Fakta:
+    """A gathering that was announced: a residents' one, planned, of 300, unless said otherwise."""
+    dasar = {"jenis": "kegiatan_warga", "massa": 300, "dasar": "pemberitahuan", "status": "rencana"}
+    tetap = {"nomor": nomor, "kelurahan_kode": KODE[kelurahan], "waktu_kejadian": t(pukul)}
+    return Fakta("kegiatan", dasar | tetap | lain)
+
+
+def peringatan(kelurahan: str | None, dari: str, hingga: str, **lain: Any) -> Fakta:
+    """A forecast of heavy rain for one kelurahan, or for all of them."""
+    dasar = {"sumber": "bmkg", "jenis": "hujan_lebat", "tingkat": "waspada"}
+    tetap = {
+        "kelurahan_kode": KODE[kelurahan] if kelurahan else None,
+        "waktu_kejadian": t(dari),
+        "waktu_selesai": t(hingga),
+    }
+    return Fakta("peringatan", dasar | tetap | lain)
+
+
 def personel(jenis: str, kelurahan: str, polri: int, pukul: str, tugas: int, **lain: Any) -> Fakta:
     """A posting («plot») or a presence («hadir») for one day of February."""
     dasar = {"asal": "organik", "regu": f"{kelurahan[:3].upper()}-01"}

@@ -107,7 +107,7 @@ def test_every_column_has_a_unit_or_a_dash_and_a_meaning(query: Query):
         "%",
         "1-5",
     }
-    units |= {"jam", "km", "kunjungan", "kali"}
+    units |= {"jam", "km", "kunjungan", "kali", "hari"}
     names = [column.name for column in query.columns]
     assert len(set(names)) == len(names)
     for column in query.columns:

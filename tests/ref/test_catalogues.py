@@ -152,3 +152,39 @@ def test_source_is_more_than_a_word(read_rows):
     names = ["daftar_periksa", "indikator", "kategori_insiden", "pola_pengamanan", "laju_kejadian"]
     sources = Counter(row["sumber"] for name in names for row in read_rows(f"{name}.csv"))
     assert min(map(len, sources)) > 15
+
+
+def test_risk_indicators_read_only_known_categories_and_indicators(read_rows):
+    known = {row["kategori"] for row in read_rows("kategori_insiden.csv")}
+    known |= {row["kode"] for row in read_rows("indikator.csv")}
+    rows = read_rows("indikator_risiko.csv")
+    for row in rows:
+        assert set(filter(None, row["unsur"].split("|"))) <= known, row["kode"]
+        assert float(row["nol"]) < float(row["seratus"])
+        assert bool(row["paruh_hari"]) == (row["jenis"] == "laju"), row["kode"]
+    assert {row["jenis"] for row in rows} == {"laju", "terbuka", "bagian", "massa", "peringatan"}
+    # What only the voter list and the conduct of officials tell is never scored.
+    shown_only = {row["kode"] for row in read_rows("indikator.csv") if row["is_ranah_polri"] == "tidak"}
+    assert not shown_only & {one for row in rows for one in row["unsur"].split("|")}
+
+
+def test_the_official_weights_are_named_dated_and_whole(read_rows):
+    rows = read_rows("bobot_risiko.csv")
+    groups = {row["kelompok"] for row in read_rows("indikator_risiko.csv")}
+    assert {row["kelompok"] for row in rows} == groups
+    assert {(row["perangkat"], row["berlaku_sejak"]) for row in rows} == {("POSKO-2024", "2023-11-28")}
+    assert sum(float(row["bobot"]) for row in rows) == 100
+
+
+def test_points_of_severity_never_fall(read_rows):
+    points = [float(row["poin"]) for row in read_rows("poin_skala.csv")]
+    assert points == sorted(points)
+    assert len(set(points)) == 5
+
+
+def test_reports_of_election_offences_have_an_agency_to_go_to(read_rows):
+    clocks = {row["tujuan"] for row in read_rows("jam_rujukan.csv")}
+    for row in read_rows("kategori_insiden.csv"):
+        assert row["rujukan"] in clocks | {""}
+        if row["rujukan"]:
+            assert "Bawaslu" in row["pemilik"] or "Gakkumdu" in row["pemilik"], row["kategori"]

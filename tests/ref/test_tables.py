@@ -38,7 +38,7 @@ TABLES = {
         "kode",
         47,
     ),
-    "kategori_insiden.csv": ("kategori nama pemilik dasar_hukum is_keamanan sumber", "kategori", 22),
+    "kategori_insiden.csv": ("kategori nama pemilik dasar_hukum is_keamanan rujukan sumber", "kategori", 22),
     "pola_pengamanan.csv": (
         "kelas nama jml_polri jml_tps jml_linmas berlaku_sejak dokumen sumber",
         "kelas berlaku_sejak",
@@ -49,6 +49,19 @@ TABLES = {
     "kontak.csv": ("instansi jabatan nomor is_publik kegunaan sumber", "instansi jabatan", 16),
     "urusan_mitra.csv": ("instansi jenis kode sumber", "instansi jenis kode", 89),
     "isu.csv": ("kode isu klarifikasi sumber", "kode", 7),
+    "hari_libur.csv": ("tanggal nama sumber", "tanggal", 20),
+    "jam_rujukan.csv": ("tujuan uraian hari jenis_hari sumber", "tujuan", 4),
+    "indikator_risiko.csv": (
+        "kode kelompok nama jenis satuan nol seratus paruh_hari unsur sumber",
+        "kode",
+        14,
+    ),
+    "bobot_risiko.csv": (
+        "perangkat berlaku_sejak kelompok bobot disusun_oleh sumber",
+        "perangkat kelompok",
+        6,
+    ),
+    "poin_skala.csv": ("skala poin sumber", "skala", 5),
     "laju_kejadian.csv": ("kode uraian jumlah_nasional tps_nasional persen sumber", "kode", 10),
 }
 
@@ -57,8 +70,9 @@ MAY_BE_EMPTY = {
     "wilayah.csv": {"ejaan_lain"},
     "titik.csv": {"kelurahan_kode", "siklus_patroli_jam"},
     "indikator.csv": {"acuan_jumlah", "acuan_persen", "acuan_cakupan"},
-    "kategori_insiden.csv": {"dasar_hukum"},
     "kontak.csv": {"nomor"},
+    "kategori_insiden.csv": {"dasar_hukum", "rujukan"},
+    "indikator_risiko.csv": {"paruh_hari", "unsur"},
 }
 
 REJECTED_WORDS = re.compile(r"\b(gagal|error|invalid|harap|pelanggaran|TODO)\b", re.IGNORECASE)

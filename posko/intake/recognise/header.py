@@ -37,6 +37,8 @@ _HINTS = {
     "penyuluhan": ("penyuluhan", "binluh", "sambang"),
     "keputusan": ("keputusan",),
     "pemungutan": ("pemungutan", "stempel"),
+    "kegiatan": ("kegiatan massa", "pemberitahuan kegiatan", "sttp"),
+    "peringatan": ("peringatan dini", "bmkg", "bpbd"),
 }
 
 
