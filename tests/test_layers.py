@@ -13,7 +13,17 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 BELOW_INTAKE = {"core", "teks", "contracts", "store", "query"}
-BELOW_DESK = BELOW_INTAKE | {"intake", "figures", "brief", "access", "simulate", "rencana", "mitra", "publik", "risiko"}
+BELOW_DESK = BELOW_INTAKE | {
+    "intake",
+    "figures",
+    "brief",
+    "access",
+    "simulate",
+    "rencana",
+    "mitra",
+    "publik",
+    "risiko",
+}
 
 # Package or module of posko -> what of posko it may import, besides itself.
 MAY_IMPORT: dict[str, set[str]] = {
