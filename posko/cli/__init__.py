@@ -14,7 +14,7 @@ from pathlib import Path
 
 from posko.access.lan import PORTA_TLS
 from posko.access.peran import PERAN_AKUN
-from posko.cli import akun, perintah, perkakas, simpanan
+from posko.cli import akun, perintah, perkakas, simpanan, terbit
 from posko.cli.keluaran import Keluaran
 from posko.core.errors import DiskError, LedgerError, UserError
 from posko.core.settings import Settings
@@ -130,6 +130,12 @@ def parser() -> argparse.ArgumentParser:
     contoh = command("contoh", perkakas.sample)
     contoh.add_argument("--ke", type=Path, help=teks.OPSI_KE)
     contoh.add_argument("--benih", type=int, help=teks.OPSI_BENIH)
+
+    publik = command("publik", terbit.public)
+    publik.add_argument("--keluar", type=Path, required=True, metavar="DIR", help=teks.OPSI_KE)
+    publik.add_argument("--sampai", help=teks.OPSI_SAMPAI)
+    publik.add_argument("--latihan", action="store_true", help=teks.OPSI_LATIHAN)
+    publik.add_argument("--oleh", default=teks.OLEH_KONSOL, help=teks.OPSI_OLEH)
 
     command("dokumen", perkakas.documents)
     return root

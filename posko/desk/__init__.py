@@ -7,6 +7,7 @@ from posko.desk.draf import keep_draft, read_draft
 from posko.desk.ekspor import give_out
 from posko.desk.gladi import Arahan, Gladi, marked, rehearse, save, without_refused
 from posko.desk.meja import Desk, Konteks
+from posko.desk.publik import public_facts
 
 __all__ = [
     "Arahan",
@@ -17,6 +18,7 @@ __all__ = [
     "give_out",
     "keep_draft",
     "marked",
+    "public_facts",
     "read_draft",
     "record_access",
     "record_rows",

@@ -37,6 +37,7 @@ HALAMAN = {
     "peta_situasi": "Peta situasi",
     "koordinasi": "Koordinasi",
     "penyuluhan": "Penyuluhan",
+    "versi_publik": "Versi publik",
     "unggah": "Unggah",
     "catat": "Catat",
 }

@@ -62,6 +62,7 @@ BANTUAN = {
     "riwayat": "daftar perbuatan di buku",
     "templat": "buat templat kosong satu log",
     "contoh": "buat ulang data contoh",
+    "publik": "tulis versi publik untuk warga: PDF, gambar, dan laman",
     "dokumen": "tulis kamus data dan daftar kueri",
 }
 

@@ -22,6 +22,7 @@ MENU: dict[str, dict[str, str]] = {
     "mitra": {
         "koordinasi": ":material/handshake:",
         "penyuluhan": ":material/campaign:",
+        "versi_publik": ":material/public:",
     },
     "berkas": {
         "unggah": ":material/upload_file:",
