@@ -60,7 +60,7 @@ ONLY_IN: dict[str, set[str]] = {
     "pyarrow": {"store", "query", "intake", "simulate"},
     "plotly": {"figures"},
     "pydeck": {"figures"},
-    "matplotlib": {"figures", "brief"},
+    "matplotlib": {"figures", "brief", "publik"},
     "ortools": {"rencana"},
     # Posko asks nothing of any network.
     "requests": set(),
