@@ -88,7 +88,7 @@ def _blok(blok: Blok) -> Iterator[Baris]:
             yield from ((name, value, below) for value, name, below in blok.isi)
         case Peta():
             yield (blok.judul, teks.KEADAAN)
-            yield from ((one.nama, one.arti) for one in blok.bidang)
+            yield from blok.keadaan
 
 
 def _tulis(sheet: Worksheet, rows: Iterator[Baris]) -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from posko.figures import palette
+from posko.figures.bentuk import Gambar
 from posko.figures.theme import TERANG
 from posko.teks import paparan as teks
 
@@ -95,25 +96,13 @@ class Angka:
 
 
 @dataclass(frozen=True)
-class Bidang:
-    """An area of the map: its rings (first the outer one) in units of the map, its name and its look."""
-
-    nama: str
-    cincin: tuple[tuple[Titik, ...], ...]
-    rias: Rias
-    label: Titik
-    arti: str = ""
-
-
-@dataclass(frozen=True)
 class Peta:
-    """A map as shapes: x to the right, y downward, both 0-1 of `rasio` (width / height)."""
+    """A map as plain shapes (`figures.bentuk`), its key, what it is not, and each area's state in words."""
 
     judul: str
-    bidang: tuple[Bidang, ...]
-    kunci: tuple[tuple[str, Rias], ...]
-    rasio: float
+    gambar: Gambar
     catatan: str
+    keadaan: tuple[tuple[str, str], ...]
 
 
 Blok = Butir | Bagan | Tabel | Angka | Peta

@@ -100,7 +100,9 @@ def _tambah(axes: Axes, marka: Marka, order: int) -> None:
             )
         case Garis():
             xs, ys = zip(marka.dari, marka.ke, strict=True)
-            axes.add_line(Line2D(xs, ys, color=marka.warna, linewidth=marka.tebal, zorder=order))
+            style: Any = (0, (4, 3)) if marka.putus else "solid"
+            line = Line2D(xs, ys, color=marka.warna, linewidth=marka.tebal, linestyle=style, zorder=order)
+            axes.add_line(line)
         case Area():
             box = marka.bingkai
             patch = Rectangle((box.x, box.y), box.w, box.h, zorder=order)
@@ -114,7 +116,9 @@ def _tambah(axes: Axes, marka: Marka, order: int) -> None:
                 for code in (Path.MOVETO, *[Path.LINETO] * (len(ring) - 1), Path.CLOSEPOLY)
             ]
             shape = PathPatch(Path(points, codes), zorder=order)
-            _isi(shape, marka.rias, tepi=1.2)
+            _isi(shape, marka.rias, tepi=marka.tebal)
+            if marka.tepi and not marka.rias.pola:
+                shape.set_edgecolor(marka.tepi)
             axes.add_patch(shape)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from posko.brief.bahan import Bahan
-from posko.brief.cerita import kotak, lapangan, situasi, tps
+from posko.brief.cerita import kotak, lapangan, peta, situasi, tps
 from posko.brief.dek import INTERNAL, Paparan, Slide
 from posko.teks import paparan as teks
 
@@ -19,6 +19,7 @@ HARIAN: dict[str, Pembuat] = {
     "diam": tps.diam,
     "siap": tps.siap,
     "tegang": lapangan.insiden,
+    "peta": peta.situasi,
     "kekuatan": lapangan.kekuatan,
     "keputusan": situasi.putusan,
     "besok": lapangan.rencana,

@@ -73,14 +73,18 @@ class Garis:
     ke: Titik
     warna: str = GARIS
     tebal: float = 0.8
+    putus: bool = False
 
 
 @dataclass(frozen=True)
 class Poligon:
-    """A filled area with holes; the rings in points."""
+    """A filled area of one or more rings in points; `tepi` is the colour of its outline, if it has one."""
 
     cincin: tuple[tuple[Titik, ...], ...]
     rias: Rias
+    tepi: str = ""
+    tebal: float = 1.0
+    nama: str = ""
 
 
 Marka = Teks | Area | Garis | Poligon

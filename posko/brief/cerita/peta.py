@@ -1,0 +1,49 @@
+"""The situation map of a deck, from the answers and by the drawing of the screen's own map."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from posko.brief.bahan import Bahan, rekam
+from posko.brief.dek import Lajur, Peta, Slide
+from posko.figures import peta_bentuk
+from posko.figures.lapisan import Jawaban, Tempat
+from posko.figures.letak import Letak
+from posko.teks import grafik
+from posko.teks import paparan as teks
+from posko.teks import peta as teks_peta
+
+WILAYAH, GUDANG, KONVOI, INSIDEN = (
+    "harian/keadaan_wilayah",
+    "harian/penjagaan",
+    "peta/konvoi",
+    "insiden/daftar",
+)
+# Proportions at which the map fills the frame of a slide beside its key.
+JAM = timedelta(hours=24)
+KANVAS = peta_bentuk.Kanvas(lebar=1170, tinggi=540)
+
+
+def situasi(bahan: Bahan) -> Slide:
+    """Areas by state and gravity, stores, convoys and open incidents."""
+    areas = bahan.tanya(WILAYAH)
+    incidents = bahan.tanya(INSIDEN, dari=bahan.sampai)
+    answers = Jawaban(
+        bahan.sampai,
+        areas,
+        gudang=bahan.tanya(GUDANG),
+        konvoi=bahan.tanya(KONVOI, dari=bahan.sampai - JAM, hingga=bahan.sampai),
+        insiden=incidents[incidents["is_terbuka"]],
+    )
+    batas = peta_bentuk.Batas(bahan.bentuk)
+    places = Tempat(Letak(bahan.bentuk), {row["titik_id"]: row for row in bahan.rujukan.titik})
+    picture = peta_bentuk.situasi(answers, batas, places, KANVAS)
+    states = tuple((row["nama"], grafik.LABEL_KEADAAN[row["keadaan"]]) for row in rekam(areas))
+    note = " · ".join((teks_peta.sumber(teks_peta.dasar(is_resmi=batas.is_resmi)), teks_peta.PERKIRAAN))
+    return Slide(
+        "peta",
+        picture.judul,
+        (Lajur(1, (Peta(teks.BAGIAN["peta"], picture, note, states),)),),
+        log=("distribusi", "kesiapan_tps", "insiden", "patroli", "personel"),
+        kueri=(WILAYAH, GUDANG, KONVOI, INSIDEN),
+    )
