@@ -149,7 +149,8 @@ def _tabel(blok: Tabel, petak: Petak) -> list[Marka]:
     high = tata.tinggi_kepala(blok, frame.w, size)
     found.append(Area(Bingkai(frame.x, y, frame.w, high), Rias(KEPALA_TABEL)))
     widths = tata.lebar_kolom(blok, frame.w, size)
-    style = Teks(0, 0, "", tata.ukuran_sel(size), TINTA, tebal=True)
+    letters = tata.ukuran_sel(blok, frame.w, size)
+    style = Teks(0, 0, "", letters, TINTA, tebal=True)
     heading = Bingkai(frame.x, y, frame.w, high)
     found += _baris(blok, tata.baris_kepala(blok, frame.w, size), widths, heading, style)
     y += high
@@ -158,7 +159,7 @@ def _tabel(blok: Tabel, petak: Petak) -> list[Marka]:
     rows = zip(tata.baris_sel(blok, frame.w, size), tata.tinggi_baris(blok, frame.w, size), strict=True)
     for cells, tall in rows:
         row = Bingkai(frame.x, y, frame.w, tall)
-        found += _baris(blok, cells, widths, row, Teks(0, 0, "", tata.ukuran_sel(size)))
+        found += _baris(blok, cells, widths, row, Teks(0, 0, "", letters))
         y += tall
         found.append(Garis((frame.x, y), (frame.kanan, y), GARIS, 0.6))
     return found
@@ -168,7 +169,8 @@ def _baris(blok: Tabel, cells: list[list[str]], widths: list[float], row: Bingka
     found: list[Marka] = []
     x = row.x
     for kolom, width, lines in zip(blok.kolom, widths, cells, strict=True):
-        frame = Bingkai(x + 4, row.y + tata.RAPAT / 2, width - 8, row.h)
+        room = tata.ruang_sel(kolom, width)
+        frame = Bingkai(x + tata.TEPI_SEL, row.y + tata.RAPAT / 2, room, row.h)
         rata = "right" if kolom.is_angka and blok.baris else "left"
         warna = gaya.warna if gaya.tebal else warna_sel(lines)
         found += paragraf(frame, lines, Teks(0, 0, "", gaya.ukuran, warna, gaya.tebal, rata))

@@ -27,7 +27,7 @@ from xlsxwriter import Workbook
 from posko.brief import huruf
 from posko.brief.bagan import JUDUL, kunci
 from posko.brief.dek import Bagan, Deret
-from posko.brief.kanvas import LEMAH, TINTA, Bingkai, tinta_di
+from posko.brief.kanvas import LEMAH, TINTA, Bingkai, alas, tinta_di
 from posko.brief.salindia_isi import HURUF, Bentuk, Gaya, isi, kotak, teks_di, warna
 from posko.core.angka import bulat
 
@@ -36,6 +36,11 @@ UKURAN = 10.0
 RUANG = 0.62  # share of the frame that surely is plot
 # 2.586 and not 2,586 on any office PC, and nothing for nought.
 KECIL, RIBUAN = "0;;", '[=0]"";[>=1000]0"."000;0'
+ALAS = (
+    '<c:spPr xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+    '<a:solidFill><a:srgbClr val="{}"/></a:solidFill></c:spPr>'
+)
 TERBIT = datetime(2000, 1, 1, tzinfo=UTC)
 HAPUS = (
     '<c:dLbl xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart">'
@@ -104,6 +109,8 @@ def tambah_bagan(shapes: Bentuk, bagan: Bagan, bingkai: Bingkai) -> None:
 
 def kategori(bagan: Bagan, place: int, ruang: float) -> str:
     """Name of a bar, with the numbers that are too small to stand in it."""
+    if bagan.jenis == "kolom":
+        return f"{bagan.kategori[place]}  = {bulat(bagan.total[place])}"
     small = [
         f"{one.rias.simbol} {bulat(one.nilai[place])}"
         for one in bagan.deret
@@ -113,8 +120,6 @@ def kategori(bagan: Bagan, place: int, ruang: float) -> str:
 
 
 def _sempit(bagan: Bagan, nilai: int, ruang: float) -> bool:
-    if bagan.jenis == "kolom":
-        return False
     scale = ruang * RUANG / max(*bagan.total, 1)
     return nilai * scale < huruf.lebar(bulat(nilai), UKURAN) + 2
 
@@ -144,10 +149,11 @@ def _dandani(chart: Bentuk, bagan: Bagan, shown: list[Deret], ruang: float) -> N
         labels.number_format, labels.number_format_is_linked = form, False
         labels.position = XL_LABEL_POSITION.CENTER
         labels.font.size, labels.font.name = Pt(UKURAN), HURUF
-        labels.font.bold = bool(one.rias.pola)
+        if one.rias.pola:  # a number on a pattern needs a ground of its own
+            labels._element.get_or_add_txPr().addprevious(parse_xml(ALAS.format(alas(one.rias).hex[1:])))
         labels.font.color.rgb = warna(tinta_di(one.rias))
         for place, value in enumerate(one.nilai):
-            if value and _sempit(bagan, value, ruang):
+            if value and bagan.jenis == "batang" and _sempit(bagan, value, ruang):
                 labels._element.insert(_sisip(labels), parse_xml(HAPUS.format(place)))
 
 

@@ -39,7 +39,7 @@ def tambah_tabel(shapes: Bentuk, tabel: Tabel, petak: tata.Petak) -> None:
         table.columns[place].width = pt(width)
     for place, height in enumerate(heights):
         table.rows[place].height = pt(height)
-    letters = tata.ukuran_sel(size)
+    letters = tata.ukuran_sel(tabel, frame.w, size)
     for place, one in enumerate(tabel.kolom):
         rata = "right" if one.is_angka and tabel.baris else "left"
         _sel(table.cell(0, place), one.judul, Gaya(letters, tebal=True, rata=rata), KEPALA_TABEL)
@@ -60,7 +60,8 @@ def _isi(table: Bentuk, tabel: Tabel, petak: tata.Petak, letters: float) -> None
 
 def _sel(cell: Bentuk, text: str, gaya: Gaya, dasar: str) -> None:
     siapkan(cell.text_frame)
-    cell.margin_left = cell.margin_right = pt(4)
+    cell.margin_left = pt(tata.TEPI_SEL)
+    cell.margin_right = pt(tata.TEPI_ANGKA if gaya.rata == "right" else tata.TEPI_SEL)
     cell.margin_top = cell.margin_bottom = pt(tata.RAPAT / 2)
     cell.vertical_anchor = MSO_ANCHOR.TOP
     tulis(cell.text_frame.paragraphs[0], text, gaya)

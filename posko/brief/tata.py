@@ -14,8 +14,8 @@ from posko.brief.kanvas import LEBAR, Bingkai
 from posko.teks import paparan as teks
 
 TEPI = 36.0
-ATAS, BAWAH = 106.0, 474.0  # of what a slide holds
-JUDUL = Bingkai(TEPI, 40, LEBAR - 2 * TEPI, 60)
+ATAS, BAWAH = 109.0, 474.0  # of what a slide holds
+JUDUL = Bingkai(TEPI, 39, LEBAR - 2 * TEPI, 60)
 STEMPEL = Bingkai(TEPI, 482, LEBAR - 2 * TEPI, 50)
 SELA = 22.0  # between columns
 JARAK = 12.0  # between blocks of a column
@@ -23,6 +23,8 @@ BESAR, KECIL = 18.0, 12.0  # sizes of sentences
 SEL, SELISIH = 10.5, 4.0  # least size in a table; how much smaller it is than sentences
 BARIS_SEL = 4  # lines a cell may take; the whole text is in the workbook
 RAPAT = 6.0  # air in a table row
+TEPI_SEL, TEPI_ANGKA = 4.0, 14.0  # air beside a cell; right of a number
+SEL_KECIL = 8.5
 MIN_BAGAN = 150.0
 MIN_BATANG = 16.0
 KEPALA_BAGAN = 62.0
@@ -168,20 +170,31 @@ def baris_kalimat(kalimat: str, ruang: float, ukuran: float) -> list[str]:
     return huruf.lipat(kalimat, ukuran, ruang - ukuran)
 
 
-def ukuran_sel(ukuran: float) -> float:
-    """Size of letters in a table beside sentences of `ukuran`."""
-    return max(SEL, ukuran - SELISIH)
+def ukuran_sel(tabel: Tabel, ruang: float, ukuran: float) -> float:
+    """Size of letters in a table beside sentences of `ukuran`: less when its headings need the room."""
+    size = max(SEL, ukuran - SELISIH)
+    while size > SEL_KECIL and sum(_sempit(tabel, size, ruang)) > ruang:
+        size -= 0.5
+    return size
 
 
 def lebar_kolom(tabel: Tabel, ruang: float, ukuran: float) -> list[float]:
     """Widths of the columns: no heading, number or time is broken, the rest goes by the shares."""
-    size = ukuran_sel(ukuran)
-    least = [_paling_sempit(tabel, place, size, ruang) for place in range(len(tabel.kolom))]
+    least = _sempit(tabel, ukuran_sel(tabel, ruang, ukuran), ruang)
     spare = max(ruang - sum(least), 0.0)
     wanted = [max(one.lebar * ruang - need, 0.0) for one, need in zip(_bagian(tabel), least, strict=True)]
     total = sum(wanted) or 1.0
     widths = [need + spare * want / total for need, want in zip(least, wanted, strict=True)]
     return [width * ruang / sum(widths) for width in widths]
+
+
+def ruang_sel(kolom: Kolom, lebar: float) -> float:
+    """Room for letters in a cell: numbers keep off the text to their right."""
+    return lebar - TEPI_SEL - (TEPI_ANGKA if kolom.is_angka else TEPI_SEL)
+
+
+def _sempit(tabel: Tabel, size: float, ruang: float) -> list[float]:
+    return [_paling_sempit(tabel, place, size, ruang) for place in range(len(tabel.kolom))]
 
 
 def _bagian(tabel: Tabel) -> list[Kolom]:
@@ -195,19 +208,23 @@ def _paling_sempit(tabel: Tabel, place: int, size: float, ruang: float) -> float
     whole = [teks.sel(one) for one in cells if not isinstance(one, str)]
     words = [word for one in cells if isinstance(one, str) for word in one.split(" ")]
     longest = max((huruf.lebar(one, size) for one in (*whole, *words)), default=0.0)
-    return max(heading, min(longest, ruang * 0.3)) + 9
+    kolom = tabel.kolom[place]
+    return (
+        max(heading, min(longest, ruang * 0.3)) + TEPI_SEL + (TEPI_ANGKA if kolom.is_angka else TEPI_SEL) + 1
+    )
 
 
 def baris_sel(tabel: Tabel, ruang: float, ukuran: float) -> list[list[list[str]]]:
     """Lines of every cell of every row."""
-    size = ukuran_sel(ukuran)
+    size = ukuran_sel(tabel, ruang, ukuran)
     widths = lebar_kolom(tabel, ruang, ukuran)
     if not tabel.baris:
         return [[huruf.lipat(tabel.kosong or teks.KOSONG, size, ruang - 8), *([[""]] * (len(widths) - 1))]]
+    room = [ruang_sel(one, width) for one, width in zip(tabel.kolom, widths, strict=True)]
     return [
         [
-            huruf.ringkas(huruf.lipat(teks.sel(value), size, width - 8), BARIS_SEL, size, width - 8)
-            for value, width in zip(row, widths, strict=True)
+            huruf.ringkas(huruf.lipat(teks.sel(value), size, width), BARIS_SEL, size, width)
+            for value, width in zip(row, room, strict=True)
         ]
         for row in tabel.baris
     ]
@@ -215,15 +232,15 @@ def baris_sel(tabel: Tabel, ruang: float, ukuran: float) -> list[list[list[str]]
 
 def tinggi_baris(tabel: Tabel, ruang: float, ukuran: float) -> list[float]:
     """Heights of the rows of a table."""
-    step = ukuran_sel(ukuran) * huruf.BARIS
+    step = ukuran_sel(tabel, ruang, ukuran) * huruf.BARIS
     return [max(map(len, row)) * step + RAPAT for row in baris_sel(tabel, ruang, ukuran)]
 
 
 def baris_kepala(tabel: Tabel, ruang: float, ukuran: float) -> list[list[str]]:
     """Lines of the headings."""
-    size = ukuran_sel(ukuran)
+    size = ukuran_sel(tabel, ruang, ukuran)
     return [
-        huruf.lipat(one.judul, size, width - 8, tebal=True)
+        huruf.lipat(one.judul, size, ruang_sel(one, width), tebal=True)
         for one, width in zip(tabel.kolom, lebar_kolom(tabel, ruang, ukuran), strict=True)
     ]
 
@@ -231,7 +248,7 @@ def baris_kepala(tabel: Tabel, ruang: float, ukuran: float) -> list[list[str]]:
 def tinggi_kepala(tabel: Tabel, ruang: float, ukuran: float) -> float:
     """Height of the row of headings."""
     lines = max(map(len, baris_kepala(tabel, ruang, ukuran)))
-    return lines * ukuran_sel(ukuran) * huruf.BARIS + RAPAT
+    return lines * ukuran_sel(tabel, ruang, ukuran) * huruf.BARIS + RAPAT
 
 
 def _belah(

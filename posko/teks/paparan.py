@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -303,3 +303,15 @@ def tampak(tampil: int, semua: int) -> str:
 LEMBAR_STEMPEL = "Stempel"
 JUMLAH = "Jumlah"
 KEADAAN = "Keadaan"
+
+
+def kekuatan_lain(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Sums over all kelurahan: posted, present, Linmas."""
+    perlu, terplot, hadir, l_perlu, l_plot = (
+        sum(int(row[name]) for row in rows)
+        for name in ("perlu", "terplot", "hadir", "linmas_perlu", "linmas_terplot")
+    )
+    return [
+        f"Terplot {bulat(terplot)} dari kebutuhan {bulat(perlu)}; hadir pada apel terakhir {bulat(hadir)}.",
+        f"Linmas terplot {bulat(l_plot)} dari {bulat(l_perlu)}.",
+    ]

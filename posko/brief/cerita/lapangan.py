@@ -61,8 +61,8 @@ def per_hari(bahan: Bahan, dari: pd.Timestamp | object) -> Bagan:
 
 
 def skala(tingkat: int) -> Rias:
-    """Look of a severity: one hue, darker when graver, striped from 4 on."""
-    return Rias(palette.skala(tingkat, TERANG.nama), "■", {2: ".", 4: "/", 5: ""}.get(tingkat, ""))
+    """Look of a severity: one hue, darker when graver, striped at 4."""
+    return Rias(palette.skala(tingkat, TERANG.nama), "■", "/" if tingkat == 4 else "")
 
 
 def _hari(value: object) -> date:
@@ -98,7 +98,7 @@ def kekuatan(bahan: Bahan) -> Slide:
             sum(row["hadir"] for row in rows),
             sum(row["perlu"] for row in rows),
         ),
-        (Lajur(1, (chart,)), Lajur(1, (table,))),
+        (Lajur(3, (chart,)), Lajur(4, (table, Butir(tuple(teks.kekuatan_lain(rows)))))),
         log=("personel",),
         kueri=(KEKUATAN,),
     )

@@ -67,7 +67,7 @@ def diam(bahan: Bahan) -> Slide:
     return Slide(
         "diam",
         teks.judul_diam(len(names), len(areas), int(frame["tanpa_kabar"].sum()), boxes),
-        (Lajur(1, (*left, table)), Lajur(1, (Butir(lines, teks.PENJAGAAN),))),
+        (Lajur(1, left or (table,)), Lajur(1, (Butir(lines), *((table,) if left else ())))),
         log=("distribusi", "kesiapan_tps", "patroli"),
         kueri=(KABAR, AREA, PER_KELURAHAN, "distribusi/neraca_per_tahap", GUDANG),
     )
