@@ -30,12 +30,16 @@ class Bahan:
         rujukan: reference data of the event.
         stempel: what every page carries.
         bentuk: shapes of the kelurahan in degrees, by code.
+        acuan: number of the incident or of the delivery note the deck is about.
+        atasan: to whom the message is addressed.
     """
 
     tanya: Tanya
     rujukan: Rujukan
     stempel: Stempel
     bentuk: Mapping[str, BaseGeometry]
+    acuan: str = ""
+    atasan: str = ""
 
     @property
     def sampai(self) -> datetime:

@@ -31,6 +31,7 @@ class Settings:
     data: Path = Path()  # folder of the real logs; default: the system's folder for user data
     peristiwa: str = "pemilu2024"  # which file of data/ref/peristiwa/ is running
     satuan: str = "Polsek Purwakarta Kota"  # name of the station on pages and exports
+    atasan: str = "Kapolres Purwakarta"  # to whom the station reports, in messages
     port: int = 8501  # TCP port on 127.0.0.1
 
     @classmethod
@@ -54,5 +55,6 @@ class Settings:
             data=Path(data).expanduser() if data else user_data_path("posko", appauthor=False),
             peristiwa=env.get("POSKO_PERISTIWA", cls.peristiwa),
             satuan=env.get("POSKO_SATUAN", cls.satuan),
+            atasan=env.get("POSKO_ATASAN", cls.atasan),
             port=int(port),
         )

@@ -24,6 +24,7 @@ JENIS = {
     "anev": "Analisa dan evaluasi mingguan",
     "serah_terima": "Konsep berita acara serah terima",
     "rengiat": "Rencana kegiatan besok",
+    "publik": "Informasi pengamanan untuk umum",
 }
 KHALAYAK = {"internal": "Internal (TERBATAS)", "publik": "Aman untuk umum (PUBLIK)"}
 BAGIAN = {
@@ -315,3 +316,9 @@ def kekuatan_lain(rows: Sequence[Mapping[str, Any]]) -> list[str]:
         f"Terplot {bulat(terplot)} dari kebutuhan {bulat(perlu)}; hadir pada apel terakhir {bulat(hadir)}.",
         f"Linmas terplot {bulat(l_plot)} dari {bulat(l_perlu)}.",
     ]
+
+
+def judul_sepekan(sejak: datetime, jumlah: int) -> str:
+    if not jumlah:
+        return f"Tidak ada angka yang berubah sejak {waktu.waktu(sejak)}"
+    return f"Dibanding {waktu.waktu(sejak)} ada {bulat(jumlah)} angka yang berubah"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
 import pandas as pd
 
 from posko.brief import berubah, keputusan
@@ -80,10 +83,19 @@ def _ke_tps(bahan: Bahan) -> str:
 
 def perubahan(bahan: Bahan) -> Slide:
     """Every figure that differs from the last parade, and which stations became worse."""
-    before = {name: bahan.tanya(name, bahan.apel) for name in berubah.KUERI}
+    return _perubahan(bahan, bahan.apel, teks.judul_berubah)
+
+
+def sepekan(bahan: Bahan) -> Slide:
+    """The same against seven days ago."""
+    return _perubahan(bahan, bahan.sampai - timedelta(days=7), teks.judul_sepekan)
+
+
+def _perubahan(bahan: Bahan, sejak: datetime, judul: Callable[[datetime, int], str]) -> Slide:
+    before = {name: bahan.tanya(name, sejak) for name in berubah.KUERI}
     after = {name: bahan.tanya(name) for name in berubah.KUERI}
     rows = [row for row in _angka(before, after, bahan.leg) if row[1] != row[2]]
-    moved = tps_berubah(bahan.tanya("kesiapan/per_tps", bahan.apel), bahan.tanya("kesiapan/per_tps"))
+    moved = tps_berubah(bahan.tanya("kesiapan/per_tps", sejak), bahan.tanya("kesiapan/per_tps"))
     worse = moved[moved["is_memburuk"]]
     places = worse["nama"].value_counts(sort=False).sort_index()
     named = sorted(((bersih(name), int(n)) for name, n in places.items()), key=lambda one: (-one[1], one[0]))
@@ -95,7 +107,7 @@ def perubahan(bahan: Bahan) -> Slide:
     lines = (teks.tps_memburuk(len(worse), named), teks.tps_membaik(len(moved) - len(worse)))
     return Slide(
         "berubah",
-        teks.judul_berubah(bahan.apel, len(rows)),
+        judul(sejak, len(rows)),
         (Lajur(3, (table,)), Lajur(2, (Butir(lines, teks.MEMBURUK),))),
         log=("distribusi", "kesiapan_tps", "insiden"),
         kueri=(*berubah.KUERI, "kesiapan/per_tps"),
