@@ -119,7 +119,8 @@ def _isi(cell: Cell, value: Sel) -> None:
         cell.value = value
         cell.number_format = "dd/mm/yyyy"
     elif isinstance(value, str):
-        cell.set_explicit_value(value[:TEKS_MAKS], "s")
+        cell.value = value[:TEKS_MAKS]
+        cell.data_type = "s"  # whatever its first character is
         cell.alignment = Alignment(vertical="top")
         cell.quotePrefix = True  # stays text when the cell is edited
     else:

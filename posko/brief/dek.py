@@ -156,6 +156,7 @@ class Stempel:
         klasifikasi: TERBATAS or PUBLIK.
         is_contoh: numbers are sample data.
         sumber: newest news by log, in words.
+        cap: a further mark for those who may not take rows away.
     """
 
     satuan: str
@@ -165,6 +166,7 @@ class Stempel:
     klasifikasi: str
     is_contoh: bool
     sumber: dict[str, str] = field(default_factory=dict)
+    cap: str = ""
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,8 @@ JENIS: dict[str, Jenis] = {
     "serah_terima": Jenis({"naskah": serah_terima.naskah}, pesan.serah_terima_, "surat_jalan"),
     "rengiat": Jenis({"kegiatan": rengiat.kegiatan, "pengamanan": rengiat.pengamanan}, pesan.ringkas),
 }
+# Slides that show single reports, row by row.
+BERBARIS = frozenset({"tegang", "kejadian", "perkembangan", "naskah"})
 # Only the daily briefing has a public version; its slides are others, not the internal ones with holes.
 UMUM = Jenis(
     {"umum": publik.umum, "peta": publik.wilayah, "imbauan": publik.imbauan},

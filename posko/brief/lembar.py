@@ -42,7 +42,8 @@ def _tanpa_judul(blok: Bagan) -> Bagan:
 def tanda(paparan: Paparan) -> list[str]:
     """Marks of classification, right to left."""
     stamp = paparan.stempel
-    return [stamp.klasifikasi, *([teks.DATA_CONTOH] if stamp.is_contoh else [])]
+    marks = [stamp.klasifikasi, *([teks.DATA_CONTOH] if stamp.is_contoh else [])]
+    return [*marks, *([stamp.cap] if stamp.cap else [])]
 
 
 def baris_stempel(paparan: Paparan, slide: Slide) -> list[str]:

@@ -35,7 +35,7 @@ def kerangka(bahan: Bahan, perihal: str, isi: Sequence[Huruf], penutup: str) -> 
     """The whole message, at most `PALING` lines; what is left out is said."""
     head = teks.kepala(bahan.stempel.satuan, bahan.atasan, perihal)
     head += [teks.pembuka(bahan.sampai, bahan.stempel.satuan), ""]
-    tail = ["", *teks.penutup(penutup, paparan.stempel(bahan.stempel, (), "")[:1])]
+    tail = ["", *teks.penutup(penutup, [paparan.bukti(bahan.stempel)])]
     if bahan.stempel.is_contoh:
         head.insert(0, f"*{paparan.DATA_CONTOH}*")
     room = PALING - len(head) - len(tail) - len(isi)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from posko.access.lan import PORTA_TLS
 from posko.access.peran import PERAN_AKUN
-from posko.cli import akun, perintah, perkakas, simpanan, terbit
+from posko.cli import akun, paparan, perintah, perkakas, simpanan, terbit
 from posko.cli.keluaran import Keluaran
 from posko.core.errors import DiskError, LedgerError, UserError
 from posko.core.settings import Settings
@@ -98,6 +98,18 @@ def parser() -> argparse.ArgumentParser:
     tanya.add_argument("--sampai", help=teks.OPSI_SAMPAI)
     tanya.add_argument("--param", action="append", default=[], metavar="NAMA=NILAI", help=teks.OPSI_PARAM)
     tanya.add_argument("--latihan", action="store_true", help=teks.OPSI_LATIHAN)
+
+    paparan_ = command("paparan", paparan.write)
+    paparan_.add_argument("--keluar", type=Path, required=True, metavar="DIR", help=teks.OPSI_KELUAR)
+    paparan_.add_argument("--sampai", help=teks.OPSI_SAMPAI)
+    paparan_.add_argument("--jenis", choices=list(paparan.JENIS), default="harian", help=teks.OPSI_JENIS)
+    paparan_.add_argument("--khalayak", choices=paparan.KHALAYAK, default="internal", help=teks.OPSI_KHALAYAK)
+    paparan_.add_argument("--acuan", default="", help=teks.OPSI_ACUAN)
+    paparan_.add_argument(
+        "--bentuk", action="append", choices=list(paparan.BENTUK), default=[], help=teks.OPSI_BENTUK
+    )
+    paparan_.add_argument("--latihan", action="store_true", help=teks.OPSI_LATIHAN)
+    paparan_.add_argument("--oleh", default=teks.OLEH_KONSOL, help=teks.OPSI_OLEH)
 
     verifikasi = command("verifikasi", simpanan.verify)
     verifikasi.add_argument("--saksi", metavar="KODE", help=teks.OPSI_SAKSI)

@@ -6,7 +6,6 @@ the ledger: giving a file out is itself a line, and the same data must give the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -18,6 +17,7 @@ from posko.brief.bahan import Bahan, Tanya, sumber
 from posko.brief.dek import INTERNAL, PUBLIK, Paparan, Stempel
 from posko.desk.meja import Desk
 from posko.figures.skema import polygons
+from posko.store import kode_saksi
 from posko.teks import paparan as teks
 
 PENGUBAH = frozenset({"unggah", "batal"})
@@ -25,12 +25,16 @@ PENGUBAH = frozenset({"unggah", "batal"})
 
 @dataclass(frozen=True)
 class Pesanan:
-    """What is wanted: kind, audience, sections (empty: all), the incident or delivery note it is about."""
+    """What is wanted: kind, audience, sections (empty: all), the incident or delivery note it is about.
+
+    With a mark (`cap`) the slides that show single reports are left out.
+    """
 
     jenis: str = "harian"
     khalayak: str = INTERNAL
     bagian: tuple[str, ...] = ()
     acuan: str = ""
+    cap: str = ""
 
 
 def kepala_data(desk: Desk, sampai: datetime) -> tuple[int, str]:
@@ -53,19 +57,23 @@ def siapkan(desk: Desk, sampai: datetime, pesanan: Pesanan, tanya: Tanya | None 
     Raises: UserError when the incident or delivery note is not known at the instant.
     """
     ask = tanya or partial(_tanya, desk, sampai)
-    peristiwa = desk.rujukan.peristiwa
+    peristiwa, head = desk.rujukan.peristiwa, kepala_data(desk, sampai)
     stempel = Stempel(
         satuan=desk.settings.satuan,
         peristiwa=peristiwa.nama,
         sampai=sampai,
-        buku=teks.buku(*kepala_data(desk, sampai)),
+        buku=kode_saksi(head) if head[0] else teks.TANPA_BUKU,
         klasifikasi=teks.PUBLIK if pesanan.khalayak == PUBLIK else teks.TERBATAS,
         is_contoh=desk.is_contoh,
         sumber=sumber(ask, sampai),
+        cap=pesanan.cap,
     )
     shapes = polygons(desk.rujukan.skema_titik, desk.rujukan.skema_garis)
     bahan = Bahan(ask, desk.rujukan, stempel, shapes, pesanan.acuan, desk.settings.atasan)
-    return jenis.rakit(bahan, pesanan.jenis, pesanan.khalayak, pesanan.bagian)
+    wanted = pesanan.bagian or bagian(pesanan)
+    if pesanan.cap:
+        wanted = tuple(name for name in wanted if name not in jenis.BERBARIS)
+    return jenis.rakit(bahan, pesanan.jenis, pesanan.khalayak, wanted)
 
 
 def _tanya(
@@ -74,6 +82,6 @@ def _tanya(
     return desk.ask(name, saat or sampai, **params)
 
 
-def bagian(pesanan: Pesanan) -> Sequence[str]:
+def bagian(pesanan: Pesanan) -> tuple[str, ...]:
     """Sections a deck of this kind can have, in order."""
     return tuple(jenis.jenis(pesanan.jenis, pesanan.khalayak).slide)

@@ -28,6 +28,7 @@ BAGIAN = {
     "kendali": "Kendali",
 }
 HALAMAN = {
+    "paparan": "Paparan",
     "kesiapan_hari_ini": "Kesiapan hari ini",
     "distribusi": "Distribusi",
     "rantai": "Rantai kotak",

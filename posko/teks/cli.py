@@ -45,6 +45,11 @@ OPSI_BARIS = "musnahkan juga baris yang sudah diterima, sehingga tidak dihitung 
 OPSI_ALASAN = "dasar pemusnahan, dicetak di berita acara"
 OPSI_ACARA = "nama berkas PDF berita acara"
 OPSI_YA = "laksanakan; tanpa ini hanya daftar"
+OPSI_KELUAR = "folder tempat berkas paparan ditulis"
+OPSI_JENIS = "jenis paparan"
+OPSI_KHALAYAK = "khalayak: internal atau publik"
+OPSI_ACUAN = "nomor insiden (lapsus) atau surat jalan (serah_terima)"
+OPSI_BENTUK = "bentuk berkas; boleh berulang, kosong berarti semua"
 OPSI_BENIH = "benih bilangan acak"
 
 BANTUAN = {
@@ -55,6 +60,7 @@ BANTUAN = {
     "unggah": "simpan berkas ke data nyata (atau latihan)",
     "batal": "batalkan satu unggahan",
     "tanya": "jawab satu kueri",
+    "paparan": "tulis paparan: PPTX, PDF, PNG, XLSX, dan teks pesan",
     "verifikasi": "periksa keutuhan buku dan berkas",
     "cadangkan": "tulis cadangan terkunci ke disk lain",
     "pulihkan": "pulihkan cadangan ke folder data baru",

@@ -80,13 +80,13 @@ def kepala(judul: str, stempel: Any) -> str:  # noqa: ANN401 - the stamp of a de
     return f"{judul} · {stempel.satuan} · {stempel.peristiwa}"
 
 
-def buku(no: int, sidik: str) -> str:
-    """Head of the ledger as a paper witness: `No. 1284 · 7f3a-91c2`."""
-    return f"No. {bulat(no)} · {sidik[:4]}-{sidik[4:8]}" if no else TANPA_BUKU
-
-
 def data_per(sampai: datetime) -> str:
     return f"Data per {waktu.hari_tanggal(sampai)} pukul {waktu.jam_zona(sampai)}"
+
+
+def bukti(stempel: Any) -> str:  # noqa: ANN401 - as `kepala`
+    """As of when and on which ledger, in one line."""
+    return f"{data_per(stempel.sampai)} · {stempel.buku}"
 
 
 def sumber(log: str, saat: datetime | None, sampai: datetime) -> str:
@@ -102,6 +102,7 @@ def stempel(stamp: Any, log: Sequence[str], saringan: str) -> list[str]:  # noqa
     first = [data_per(stamp.sampai), stamp.buku, saringan or "Saringan: semua kelurahan/desa"]
     sources = [stamp.sumber[name] for name in log if name in stamp.sumber]
     last = [BUKAN_PEROLEHAN, *([DATA_CONTOH] if stamp.is_contoh else []), stamp.klasifikasi]
+    last += [stamp.cap] if stamp.cap else []
     lines = [" · ".join(first)]
     if sources:
         lines.append("Sumber: " + "; ".join(sources))
@@ -322,3 +323,43 @@ def judul_sepekan(sejak: datetime, jumlah: int) -> str:
     if not jumlah:
         return f"Tidak ada angka yang berubah sejak {waktu.waktu(sejak)}"
     return f"Dibanding {waktu.waktu(sejak)} ada {bulat(jumlah)} angka yang berubah"
+
+
+# The page
+
+PILIHAN_JENIS = ("harian", "lapsus", "anev", "serah_terima", "rengiat")
+BENTUK = {"pptx": "PPTX", "pdf": "PDF", "png": "PNG tiap bagan", "xlsx": "XLSX angka", "txt": "Teks pesan"}
+PILIH_JENIS = "Jenis"
+PILIH_KHALAYAK = "Khalayak"
+PILIH_INSIDEN = "Insiden"
+PILIH_SURAT_JALAN = "Surat jalan"
+PILIH_BAGIAN = "Bagian"
+SEMUA_BAGIAN = "Kosong berarti semua bagian."
+HANYA_HARIAN = "Versi umum hanya ada untuk laporan harian."
+BELUM_ADA_ACUAN = "Belum ada yang dapat dipilih sampai waktu layar ini."
+PRATINJAU = "Pratinjau"
+PESAN = "Teks WhatsApp untuk Kapolres"
+CATATAN = "Catatan pembicara"
+SALIN = "Tombol salin ada di kanan atas kotak teks."
+SIDIK_BANTUAN = "Waktu dan data yang sama menghasilkan berkas yang sama, sampai byte terakhir."
+SEBELUM, SESUDAH = "Sebelumnya", "Berikutnya"
+TAYANG = "Mode tayang"
+TAYANG_BANTUAN = "Satu bagan per layar; pindah dengan panah kiri dan kanan."
+MENYUSUN = "Menyusun paparan …"
+MENGGAMBAR = "Menggambar halaman …"
+TANPA_BAGAN = "Paparan ini tidak memuat bagan."
+UNDUH_GAMBAR = "PNG bagan ini"
+HALAMAN = "Halaman"
+DAFTAR = "Isi paparan"
+
+
+def sidik(nilai: str) -> str:
+    return f"Sidik isi {nilai[:12]}"
+
+
+def ke(nomor_: int, judul: str) -> str:
+    return f"{nomor_}. {judul}"
+
+
+def baris_pesan(jumlah: int) -> str:
+    return f"{bulat(jumlah)} baris, paling banyak 60. {SALIN}"

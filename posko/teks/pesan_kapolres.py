@@ -33,7 +33,13 @@ def pembuka(sampai: datetime, satuan: str) -> str:
 
 
 def penutup(kalimat: str, stempel: Sequence[str]) -> list[str]:
-    return [f"*{kalimat}*", "Demikian dilaporkan (DUMM).", *stempel, "Dokumentasi terlampir."]
+    return [
+        f"*{kalimat}*",
+        "Demikian dilaporkan (DUMM).",
+        "Tembusan : ........................",
+        *stempel,
+        "Dokumentasi terlampir.",
+    ]
 
 
 def lainnya(jumlah: int) -> str:
@@ -78,7 +84,7 @@ def situasi(perkara: int, *, is_tenang: bool) -> str:
     """Never «aman» while anything is silent, missing or waiting."""
     if is_tenang:
         return "Situasi aman, tertib, terkendali menurut laporan yang masuk."
-    return f"Situasi terkendali dengan perhatian: {bulat(perkara)} perkara menunggu keputusan."
+    return f"Situasi perlu perhatian: {bulat(perkara)} perkara menunggu keputusan."
 
 
 def berlanjut(status: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -31,6 +31,9 @@ def judul_pengamanan(polri: int, regu: int, kelurahan: int, hari: datetime) -> s
     return f"{bulat(polri)} personel dalam {bulat(regu)} regu di {bulat(kelurahan)} kelurahan/desa"
 
 
-def janji(row: Mapping[str, Any], sampai: datetime) -> str:
-    late = " (lewat)" if row["tenggat"] < sampai else ""
-    return f"{waktu.waktu(row['tenggat'])}{late}: {row['nama_instansi']}, {row['hal']}"
+def janji(row: Mapping[str, Any]) -> str:
+    return f"{waktu.waktu(row['tenggat'])}: {row['nama_instansi']}, {row['hal']}"
+
+
+def janji_lewat(jumlah: int, instansi: Sequence[str]) -> str:
+    return f"{bulat(jumlah)} janji mitra sudah lewat tenggat: {', '.join(instansi)}"

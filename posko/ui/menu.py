@@ -24,6 +24,7 @@ MENU: dict[str, dict[str, str]] = {
         "penyuluhan": ":material/campaign:",
         "versi_publik": ":material/public:",
     },
+    "paparan": {"paparan": ":material/slideshow:"},
     "berkas": {
         "unggah": ":material/upload_file:",
         "catat": ":material/edit_note:",

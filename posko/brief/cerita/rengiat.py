@@ -30,11 +30,14 @@ def kegiatan(bahan: Bahan) -> Slide:
     )
     stages = [one for one in bahan.rujukan.peristiwa.pemungutan if dari <= one.tenggat < hingga]
     lines = [paparan.tahap(one.nama, one.tenggat) for one in stages]
-    lines += [
-        teks.janji(row, bahan.sampai)
+    due = [
+        row
         for row in rekam(bahan.tanya(JANJI))
         if row["status"] == "terbuka" and row["tenggat"] is not None and row["tenggat"] < hingga
     ]
+    lines += [teks.janji(row) for row in due if row["tenggat"] >= bahan.sampai]
+    if late := [row for row in due if row["tenggat"] < bahan.sampai]:
+        lines.append(teks.janji_lewat(len(late), sorted({row["nama_instansi"] for row in late})))
     return Slide(
         "kegiatan",
         teks.judul_kegiatan(len(plans), sum(int(row["kotak"]) for row in plans), dari),
