@@ -50,6 +50,7 @@ with orang.container(border=True, height="stretch", gap="xsmall"):
 kiri, kanan = st.columns([7, 5], gap="small")
 with kiri.container(border=True, gap="xsmall"):
     ubin.decisions(perkara, sampai)
+    ubin.briefing()
 with kiri.container(border=True, gap="xsmall"):
     ubin.stores(gudang)
     ubin.classes(kelas)

@@ -28,6 +28,7 @@ DIAM = "Belum ada kabar"
 PENJAGAAN = "Penjagaan gudang"
 KELAS = "Kelas TPS"
 LAINNYA = "Perkara lain"
+SIAPKAN_PAPARAN = "Siapkan paparan 06.00: PPTX, PDF, gambar, angka, dan teks untuk Kapolres"
 
 Row = Mapping[str, Any]
 

@@ -75,6 +75,11 @@ def partners(janji: pd.DataFrame, penyuluhan: pd.DataFrame) -> None:
     line_to(f":small[{plain(line[0].upper() + line[1:])}]", "koordinasi")
 
 
+def briefing() -> None:
+    """The way to the briefing of this morning."""
+    line_to(f":small[{teks.SIAPKAN_PAPARAN}]", "paparan")
+
+
 def line_to(markdown: str, halaman: str) -> None:
     """One line of a part of the desk, with the way to the page that shows it."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
