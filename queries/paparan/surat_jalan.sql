@@ -1,7 +1,7 @@
 -- One delivery note by leg and kind of box: announced, left, arrived, and whose hands it passed.
 --
 -- grain   one row per leg, kelurahan_kode, jenis
--- reads   log_distribusi, ref_jenis_kotak, ref_wilayah
+-- reads   log_distribusi, ref_jenis_kotak, ref_leg, ref_wilayah
 -- param   sampai           TIMESTAMPTZ  as-of instant
 -- param   surat_jalan      VARCHAR      number of the delivery note
 -- column  leg              VARCHAR      -      stretch of the way
@@ -38,8 +38,9 @@ select
     count(*) filter (where d.kondisi_segel <> 'utuh') as segel_tidak_utuh,
     max(d.bast) as bast
 from log_distribusi as d
+inner join ref_leg as r on d.leg = r.leg
 inner join ref_wilayah as w on d.kelurahan_kode = w.kelurahan_kode
 left join ref_jenis_kotak as j on d.jenis = j.jenis
 where d.surat_jalan = $surat_jalan
-group by d.leg, d.kelurahan_kode, w.nama, d.jenis, j.nama
-order by d.leg asc, d.kelurahan_kode asc, d.jenis asc
+group by r.urutan, d.leg, d.kelurahan_kode, w.nama, d.jenis, j.nama
+order by r.urutan asc, d.kelurahan_kode asc, d.jenis asc
