@@ -146,11 +146,12 @@ def pratinjau(dek: Paparan) -> None:
         with st.spinner(teks.MENGGAMBAR):
             st.image(_halaman(dek.sidik, number, dek), alt=page.judul)
     with kanan:
+        titles = [plain(teks.ke(one.nomor, one.judul)) for one in pages]
         contents, message = st.tabs([teks.DAFTAR, teks.PESAN])
         contents.radio(
             teks.DAFTAR,
             range(len(pages)),
-            format_func=lambda place: plain(teks.ke(pages[place].nomor, pages[place].judul)),
+            format_func=titles.__getitem__,
             key=NOMOR,
             label_visibility="collapsed",
         )
