@@ -7,6 +7,7 @@ ledger says is live; an undone upload keeps its number, its file and its rows.
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from posko.core.errors import LedgerError
+from posko.core.errors import DiskError, LedgerError
 from posko.store import cakram, objek, verifikasi
 from posko.store.buku import Buku, Entri, Penulis, canonical
 
@@ -122,21 +123,34 @@ class Gudang:
 
         Raises: SudahAda when the same bytes are live already; DiskError when the disk refuses.
         """
-        parkets = [to_parquet(part.rows) for part in parts]
-        asli, *names = [objek.put(self._objek, piece) for piece in (content, *parkets)]
+        pieces = [content, *(to_parquet(part.rows) for part in parts)]
+        asli, *parkets = names = [objek.sha256(piece) for piece in pieces]
         bagian = [
             {"log": part.log, "parket": name, "baris": part.rows.num_rows}
-            for part, name in zip(parts, names, strict=True)
+            for part, name in zip(parts, parkets, strict=True)
         ]
         isi = {"nama": nama, "asli": asli, "ukuran": len(content), "bagian": bagian, "ringkas": ringkas or {}}
-        with self._buku.writing() as pen:
-            if twin := _find(live_uploads(pen.entries()), asli):
-                raise SudahAda(twin)
-            # Erasing holds the pen too: what it took away since the lines above is put back here.
-            for name, piece in zip((asli, *names), (content, *parkets), strict=True):
-                if not objek.path_of(self._objek, name).exists():
-                    objek.put(self._objek, piece)
-            return self._append(pen, "unggah", oleh, isi, waktu_catat)
+        try:
+            for piece in pieces:
+                objek.put(self._objek, piece)
+            with self._buku.writing() as pen:
+                if twin := _find(live_uploads(pen.entries()), asli):
+                    raise SudahAda(twin)
+                # Who takes files away holds the pen too: what went since the lines above is put back.
+                for name, piece in zip(names, pieces, strict=True):
+                    if not objek.path_of(self._objek, name).exists():
+                        objek.put(self._objek, piece)
+                return self._append(pen, "unggah", oleh, isi, waktu_catat)
+        except DiskError:
+            self._drop(names)
+            raise
+
+    def _drop(self, names: Collection[str]) -> None:
+        """Take back what a refused upload put down, so that a full disk is not filled further."""
+        with suppress(DiskError, LedgerError), self._buku.writing() as pen:
+            kept, _ = _named(pen.entries())
+            for name in set(names) - kept:
+                cakram.erase(objek.path_of(self._objek, name))
 
     def undo(self, no: int, *, oleh: str, waktu: datetime) -> Entri:
         """Take upload `no` out of the picture; it stays in the ledger.
@@ -198,9 +212,7 @@ class Gudang:
         Raises: DiskError when the disk refuses.
         """
         with self._buku.writing() as pen:
-            _, erased = verifikasi.named_objects(
-                [(e.no, "", e.jenis, e.oleh, canonical(e.isi)) for e in pen.entries()]
-            )
+            _, erased = _named(pen.entries())
             left = [path for name in sorted(erased) if (path := objek.path_of(self._objek, name)).exists()]
             for path in left:
                 cakram.erase(path)
@@ -288,6 +300,11 @@ def erased_rows(entries: list[Entri]) -> set[int]:
     """Numbers of the uploads whose rows were erased."""
     erasures = (entri.isi for entri in entries if entri.jenis == "musnah" and entri.isi["baris"])
     return {no for isi in erasures for no in isi["unggahan"]}
+
+
+def _named(entries: list[Entri]) -> tuple[set[str], set[str]]:
+    """Names of files that are kept, and of those erased."""
+    return verifikasi.named_objects([(e.no, "", e.jenis, e.oleh, canonical(e.isi)) for e in entries])
 
 
 def to_parquet(rows: pa.Table) -> bytes:
