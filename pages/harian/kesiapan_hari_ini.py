@@ -4,7 +4,7 @@ import streamlit as st
 
 from posko.brief.berubah import KUERI
 from posko.figures import distribusi, harian, peta
-from posko.ui import bagian, data, gambaran, gerbang
+from posko.ui import bagian, data, gambaran, gerbang, simpanan
 from posko.ui import harian as ubin
 
 gerbang.halaman()
@@ -61,3 +61,4 @@ with kanan.container(border=True):
     bagian.gambar(situasi, key="situasi")
 with kanan.container(border=True, gap="xsmall"):
     ubin.changes(dulu, kini, apel, tuple(legs["leg"]))
+simpanan.backup_age(data.desk(), sampai)

@@ -9,7 +9,7 @@ from pathlib import Path
 from posko.core import waktu
 from posko.core.errors import DiskError, UserError
 from posko.desk.meja import Desk
-from posko.store import Entri
+from posko.store import Gudang
 from posko.store.cadangan import Cadangan, Isi, Progress, restore, write_backup
 from posko.store.sandi import BerkasRusakError, SandiSalahError
 from posko.teks import simpan as teks
@@ -63,14 +63,14 @@ def back_up(
 
 def last_backup(desk: Desk, sampai: datetime) -> UmurCadangan:
     """State of the backups as of an instant."""
-    known = [entri for entri in reversed(desk.history()) if entri.waktu <= sampai]
-    made = [entri for entri in known if entri.jenis == "cadangan"]
-    if not made:
-        return UmurCadangan("belum", None, _changes(known))
-    last = made[-1]
-    since = _changes([entri for entri in known if entri.no > last.isi["kepala_no"]])
-    keadaan = "baik" if not since or sampai - last.waktu <= MASIH_BARU else "lama"
-    return UmurCadangan(keadaan, last.waktu, since)
+    if desk.is_contoh or not Gudang.exists(desk.folder):
+        return UmurCadangan("belum", None, 0)
+    last = desk.gudang.last("cadangan", sampai)
+    since = desk.gudang.changes(last.isi["kepala_no"] if last else 0, sampai)
+    if last is None:
+        return UmurCadangan("belum", None, since)
+    is_good = not since or sampai - last.waktu <= MASIH_BARU
+    return UmurCadangan("baik" if is_good else "lama", last.waktu, since)
 
 
 def bring_back(path: Path, target: Path, sandi: str) -> Isi:
@@ -103,10 +103,6 @@ def _note(desk: Desk, made: Cadangan, oleh: str, now: datetime) -> bool:
     except DiskError:
         return False
     return True
-
-
-def _changes(entries: list[Entri]) -> int:
-    return sum(1 for entri in entries if entri.jenis in ("unggah", "batal"))
 
 
 def _volume(folder: Path) -> int:

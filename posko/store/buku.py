@@ -124,7 +124,25 @@ class Buku:
     def entries(self, after: int = 0) -> list[Entri]:
         """Entries numbered above `after`, oldest first."""
         with self.reading() as connection:
-            return _entries(connection, after)
+            return _entries(connection, "no > ? order by no", (after,))
+
+    def last(self, jenis: str, until: datetime) -> Entri | None:
+        """The newest entry of this kind that is not later than `until`."""
+        with self.reading() as connection:
+            found = _entries(
+                connection, "jenis = ? and waktu <= ? order by no desc limit 1", (jenis, _stamp(until))
+            )
+        return found[0] if found else None
+
+    def count(self, jenis: tuple[str, str], after: int, until: datetime) -> int:
+        """How many entries of these two kinds are numbered above `after` and not later than `until`."""
+        with self.reading() as connection:
+            return int(
+                connection.execute(
+                    "select count(*) from entri where no > ? and waktu <= ? and jenis in (?, ?)",
+                    (after, _stamp(until), *jenis),
+                ).fetchone()[0]
+            )
 
     def copy(self) -> bytes:
         """The whole ledger as committed at one instant, as the bytes of a SQLite file."""
@@ -145,12 +163,12 @@ class Penulis:
 
     def entries(self, after: int = 0) -> list[Entri]:
         """Entries above `after` as they stand in this transaction."""
-        return _entries(self._connection, after)
+        return _entries(self._connection, "no > ? order by no", (after,))
 
     def append(self, jenis: str, oleh: str, isi: dict[str, Any], waktu: datetime) -> Entri:
         """Add one entry; it counts once the surrounding `writing()` ends without a fault."""
         head, sebelum = _head(self._connection)
-        no, stamp, text = head + 1, waktu.astimezone(UTC).isoformat(), canonical(isi)
+        no, stamp, text = head + 1, _stamp(waktu), canonical(isi)
         digest = chain_hash(no, stamp, jenis, oleh, text, sebelum)
         cakram.execute(
             self._connection,
@@ -193,8 +211,13 @@ def _head(connection: sqlite3.Connection) -> tuple[int, str]:
     return (row[0], row[1]) if row else (0, AWAL)
 
 
-def _entries(connection: sqlite3.Connection, after: int) -> list[Entri]:
-    rows = connection.execute(f"select {COLUMNS} from entri where no > ? order by no", (after,))  # noqa: S608
+def _stamp(waktu: datetime) -> str:
+    """An instant as the ledger writes it; texts in this form sort as the instants do."""
+    return waktu.astimezone(UTC).isoformat()
+
+
+def _entries(connection: sqlite3.Connection, which: str, values: tuple[object, ...]) -> list[Entri]:
+    rows = connection.execute(f"select {COLUMNS} from entri where {which}", values)  # noqa: S608 - words from above
     try:
         return [
             Entri(no, datetime.fromisoformat(waktu), jenis, oleh, json.loads(isi), sebelum, digest)

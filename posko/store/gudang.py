@@ -89,6 +89,14 @@ class Gudang:
         """The latest time any entry carries; None for an empty ledger."""
         return self._buku.latest()
 
+    def last(self, jenis: str, until: datetime) -> Entri | None:
+        """The newest entry of this kind that is not later than `until`."""
+        return self._buku.last(jenis, until)
+
+    def changes(self, after: int, until: datetime) -> int:
+        """How many uploads and undoings are numbered above `after` and not later than `until`."""
+        return self._buku.count(("unggah", "batal"), after, until)
+
     def entries(self, after: int = 0) -> list[Entri]:
         """Ledger entries above number `after`, oldest first."""
         return self._buku.entries(after)

@@ -11,13 +11,14 @@ from posko.core.angka import bulat
 
 HANYA_BACA = "HANYA BACA"
 PENUH = "DISK PENUH"
-BANTUAN = {
+KEADAAN = {
     "hanya_baca": "Tempat penyimpanan tidak dapat ditulisi. Semua halaman tetap dapat dibaca; unggahan, pembatalan, dan "
     "ekspor ditolak sampai disk dapat ditulisi kembali. Tidak perlu menjalankan ulang Posko.",
     "penuh": "Tempat penyimpanan hampir habis. Semua halaman tetap dapat dibaca; unggahan dapat ditolak sampai tempat "
     "dikosongkan. Tidak perlu menjalankan ulang Posko.",
 }
 LENCANA = {"hanya_baca": HANYA_BACA, "penuh": PENUH}
+BENTUK = {"baik": "●", "lama": "◐", "belum": "▲"}  # the shapes of the four states, as everywhere
 
 HANYA_BACA_KODE = {errno.EROFS, errno.EACCES, errno.EPERM}
 PENUH_KODE = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}  # Windows knows no quota
@@ -69,13 +70,18 @@ def tidak_terhitung(nomor: Sequence[tuple[int, str]]) -> str:
     )
 
 
-def cadangan_terakhir(saat: datetime | None, sampai: datetime, sesudah: int) -> str:
+def keadaan(kode: str) -> str:
+    """The banner over every page while the disk takes no upload."""
+    return f"{LENCANA[kode]}. {KEADAAN[kode]}"
+
+
+def cadangan_terakhir(kode: str, saat: datetime | None, sampai: datetime, sesudah: int) -> str:
     """The line on the daily page: when the last backup was, how old, what it lacks."""
     if saat is None:
-        return "Cadangan terakhir: belum pernah. Data hanya ada di satu disk."
+        return f"{BENTUK[kode]} Cadangan terakhir: belum pernah. Data hanya ada di satu disk."
     umur = waktu.lama((sampai - saat).total_seconds() / 60)
     kurang = f"; {bulat(sesudah)} unggahan sesudahnya belum tercadang" if sesudah else ""
-    return f"Cadangan terakhir {waktu.waktu(saat)}, {umur} lalu{kurang}."
+    return f"{BENTUK[kode]} Cadangan terakhir {waktu.waktu(saat)}, {umur} lalu{kurang}."
 
 
 def dicadangkan(path: str, objek: int, saksi: str) -> str:

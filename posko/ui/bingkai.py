@@ -9,7 +9,7 @@ import streamlit as st
 from posko.core import waktu
 from posko.desk import Desk
 from posko.teks import bingkai as teks
-from posko.ui import jam, siapa
+from posko.ui import jam, siapa, simpanan
 from posko.ui.polos import plain
 
 # A local file: an icon by name would be fetched from the internet by the browser.
@@ -27,6 +27,7 @@ def head(meja: Desk) -> None:
             )
         jam.choose(meja)
         siapa.tanda()
+    simpanan.banner(meja)
     # The clock may have been moved just now, so what depends on it is filled in last.
     peristiwa, sampai = meja.rujukan.peristiwa, jam.instant(meja)
     count = waktu.hitung_h(sampai, peristiwa.hari_h, peristiwa.zona)

@@ -286,13 +286,10 @@ def test_words_for_what_the_disk_says() -> None:
     assert teks.ditolak_disk(16).startswith("Belum tersimpan: buku sedang ditulis oleh proses lain.")
     assert teks.ditolak_disk(5).startswith("Belum tersimpan: disk menolak penulisan.")
     noon = waktu.parse_instant("2024-02-13T12:00")
-    assert (
-        teks.cadangan_terakhir(None, noon, 3)
-        == "Cadangan terakhir: belum pernah. Data hanya ada di satu disk."
-    )
-    assert (
-        teks.cadangan_terakhir(noon - timedelta(hours=8), noon, 3)
-        == "Cadangan terakhir 13 Feb 04.00, 8 j lalu; 3 unggahan sesudahnya belum tercadang."
-    )
-    assert teks.cadangan_terakhir(noon, noon, 0) == "Cadangan terakhir 13 Feb 12.00, 0 m lalu."
+    never = "▲ Cadangan terakhir: belum pernah. Data hanya ada di satu disk."
+    assert teks.cadangan_terakhir("belum", None, noon, 3) == never
+    old = "◐ Cadangan terakhir 13 Feb 04.00, 8 j lalu; 3 unggahan sesudahnya belum tercadang."
+    assert teks.cadangan_terakhir("lama", noon - timedelta(hours=8), noon, 3) == old
+    good = "● Cadangan terakhir 13 Feb 12.00, 0 m lalu."
+    assert teks.cadangan_terakhir("baik", noon, noon, 0) == good
     assert teks_musnah.PERLU_ALASAN
