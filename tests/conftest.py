@@ -43,9 +43,9 @@ def catat(record_property: Callable[[str, object], None]) -> Catat:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     reports = [report for kind in ("passed", "failed") for report in terminalreporter.getreports(kind)]
     rows = sorted(
-        (promise, figure, report.outcome)
+        (*told, report.outcome)
         for report in reports
-        for name, (promise, figure) in report.user_properties
+        for name, told in report.user_properties
         if name == FIGURE
     )
     if not rows or "slow" not in terminalreporter.config.option.markexpr.replace("not slow", ""):
