@@ -21,7 +21,7 @@ hari = st.segmented_control(
     bind="query-params",
 )
 dari = bagian.mundur(hari or 30)
-kelurahan = data.fetch("penyuluhan/per_kelurahan", dari=dari)
+kelurahan = ubin.scored(data.fetch("penyuluhan/per_kelurahan", dari=dari))
 tema_sasaran = data.fetch("penyuluhan/tema_sasaran", dari=dari)
 isu = data.fetch("penyuluhan/isu", dari=dari)
 daftar = data.fetch("penyuluhan/daftar", dari=dari)
@@ -37,23 +37,23 @@ sasaran = gambaran.draw(figures.tema_sasaran, tema_sasaran, sampai, tema)
 kiri, kanan = st.columns([7, 5], gap="small")
 with kiri.container(border=True, height="stretch"):
     bagian.gambar(cakupan, key="cakupan")
+    st.caption(polos.plain(teks.tertinggi(kelurahan)))
     st.caption(teks.PERLU_ARTI)
-with kanan.container(border=True, height="stretch"):
+with kanan.container(border=True):
     bagian.gambar(corong, key="corong")
     st.caption(polos.plain(teks.laju_panjang(nilai.laju_salah, UJI, nilai.jumlah)))
     st.caption(teks.CORONG_ARTI)
 
-kiri, kanan = st.columns([7, 5], gap="small")
-with kiri.container(border=True, height="stretch"):
+with kanan.container(border=True):
+    bagian.gambar(sasaran, key="tema_sasaran")
+
+with st.container(border=True):
     st.markdown(f"**{teks.ISU_JUDUL}** ({len(isu)})")
     st.caption(teks.ISU_ARTI)
     if isu.empty:
         st.caption(teks.TIDAK_ADA_ISU)
     else:
         bagian.tabel(teks.kata_isu(isu), teks.KOLOM_ISU, key="isu")
-with kanan.container(border=True, height="stretch"):
-    bagian.gambar(sasaran, key="tema_sasaran")
-
 with st.container(border=True):
     st.markdown(f"**{teks.DAFTAR}** ({len(daftar)})")
     if daftar.empty:

@@ -3,16 +3,13 @@
 import streamlit as st
 
 from posko.teks import publik as teks
-from posko.ui import bagian, gerbang
+from posko.ui import gerbang
 from posko.ui import publik as ubin
 
 gerbang.halaman()
 
 # Ask
 fakta = ubin.facts()
-
-# Draw
-kalimat = ubin.words(fakta)
 
 # Show
 kiri, kanan = st.columns([1, 1], gap="small")
@@ -23,5 +20,4 @@ with kanan.container(border=True, height="stretch"):
     st.caption(teks.ARTI)
     ubin.files(fakta)
     st.caption(teks.PERIKSA)
-    st.markdown(f"**{teks.ISI}** ({len(kalimat)})")
-    bagian.tabel(kalimat, teks.KOLOM_ISI, key="isi")
+    ubin.words(fakta)

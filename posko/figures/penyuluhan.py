@@ -38,7 +38,7 @@ def cakupan(
     """What speaks for a visit and which visits there were, a row for each kelurahan, gaps on top.
 
     Args:
-        kelurahan: answer of `penyuluhan/per_kelurahan`.
+        kelurahan: answer of `penyuluhan/per_kelurahan`; if it has `skor`, 0-100, nan is «data kurang».
         sampai: as-of instant.
         tema: page theme.
         tinggi: total height in pixels; by its content when None.
@@ -51,7 +51,7 @@ def cakupan(
         teks.alt_cakupan(*words),
         umum.NOL_BUKAN_AMAN,
     )
-    ukuran = Ukuran(max(21 * len(kelurahan), 60), atas=20, tinggi=tinggi)
+    ukuran = Ukuran(max(21 * len(kelurahan), 60), atas=32, tinggi=tinggi)
     if kelurahan.empty:
         return kosong(ket, ukuran, sampai, tema)
     rows: list[dict[Any, Any]] = kelurahan.to_dict("records")
@@ -59,18 +59,27 @@ def cakupan(
     sel.tangga(fig, pd.DataFrame([cell for y, row in enumerate(rows) for cell in _drivers(row, y)]), tema)
     visits = [cell for y, row in enumerate(rows) for cell in _visits(row, y, sampai)]
     sel.keadaan(fig, pd.DataFrame(visits), tema, (0.94, 0.9))
-    columns = [teks.KOLOM_TPS, *teks.PENDORONG.values(), teks.KOLOM_7_HARI, teks.KOLOM_RENTANG, teks.AKHIR]
-    names: dict[float, str] = {
-        y: ("▲ " if row["is_belum"] else "") + row["nama"] for y, row in enumerate(rows)
-    }
-    sel.sumbu(fig, dict(enumerate(columns)), names, tema)
+    marks = ["▲ " if row["is_belum"] else "" for row in rows]
+    names: dict[float, str] = {y: marks[y] + row["nama"] for y, row in enumerate(rows)}
+    sel.sumbu(fig, dict(enumerate(teks.KOLOM_CAKUPAN)), names, tema)
+    fig.update_xaxes(tickangle=0)
     catat(fig, (_count(row["jumlah_tps"], 0, y, tema) for y, row in enumerate(rows)))
-    catat(fig, (_count(row["kegiatan"], 5, y, tema) for y, row in enumerate(rows)))
+    catat(fig, (_count(row["kegiatan"], 6, y, tema) for y, row in enumerate(rows)))
     return bingkai(fig, ket, ukuran, sampai, tema)
 
 
 def _drivers(row: dict[Any, Any], y: int) -> list[dict[str, Any]]:
-    return [
+    score = float(row.get("skor", float("nan")))
+    unknown = pd.isna(score)
+    index = {
+        "x": 1,
+        "y": y,
+        "nilai": 0.0 if unknown else score,
+        "senyap": unknown,
+        "teks": "?" if unknown else bulat(score),
+        "hover": f"<b>{row['nama']}</b><br>{teks.indeks(None if unknown else score)}",
+    }
+    counts = [
         {
             "x": x,
             "y": y,
@@ -79,8 +88,9 @@ def _drivers(row: dict[Any, Any], y: int) -> list[dict[str, Any]]:
             "teks": bulat(row[name]) if row[name] else "",
             "hover": f"<b>{row['nama']}</b><br>{teks.PENDORONG[name]}: {bulat(row[name])}",
         }
-        for x, (name, full) in enumerate(PENUH.items(), start=1)
+        for x, (name, full) in enumerate(PENUH.items(), start=2)
     ]
+    return [index, *counts]
 
 
 def _visits(row: dict[Any, Any], y: int, sampai: datetime) -> list[dict[str, Any]]:
@@ -89,7 +99,7 @@ def _visits(row: dict[Any, Any], y: int, sampai: datetime) -> list[dict[str, Any
     state = "masalah" if row["is_belum"] else state
     days = None if never else int((sampai - row["waktu_akhir"]).total_seconds() // 86400)
     hover = teks.sel_kunjungan(row["nama"], int(row["kegiatan_7_hari"]), days)
-    shown = [(4, bulat(row["kegiatan_7_hari"])), (6, teks.hari_lalu(days))]
+    shown = [(5, bulat(row["kegiatan_7_hari"])), (7, teks.hari_lalu(days))]
     return [{"x": x, "y": y, "keadaan": state, "teks": text, "hover": hover} for x, text in shown]
 
 
@@ -112,7 +122,7 @@ def tema_sasaran(
     empty = [pair for pair in teks.pasangan() if pair not in counts]
     total = sum(counts.values())
     ket = Keterangan(teks.judul_tema(total, empty), (), teks.alt_tema(total, empty), teks.SEBANYAK_KEGIATAN)
-    ukuran = Ukuran(30 * len(teks.TEMA), atas=20, tinggi=tinggi)
+    ukuran = Ukuran(30 * len(teks.TEMA), atas=34, tinggi=tinggi)
     if rows.empty:
         return kosong(ket, ukuran, sampai, tema)
     cells = [
@@ -129,7 +139,8 @@ def tema_sasaran(
     ]
     fig = go.Figure()
     sel.tangga(fig, pd.DataFrame(cells), tema)
-    sel.sumbu(fig, dict(enumerate(teks.SASARAN.values())), dict(enumerate(teks.TEMA.values())), tema)
+    sel.sumbu(fig, dict(enumerate(teks.KOLOM_SASARAN)), dict(enumerate(teks.TEMA.values())), tema)
+    fig.update_xaxes(tickangle=0)
     return bingkai(fig, ket, ukuran, sampai, tema)
 
 

@@ -48,7 +48,8 @@ def nilai(kelurahan: pd.DataFrame, benih: int = BENIH) -> Corong:
         kelurahan: answer of `penyuluhan/per_kelurahan`.
         benih: decides the neutral charts; the same answer and seed give the same limits.
     """
-    frame = kelurahan[kelurahan["jumlah_tps"] > 0]
+    # In an order of its own, so that the answer does not hang on how a page sorts its rows.
+    frame = kelurahan[kelurahan["jumlah_tps"] > 0].sort_values("kelurahan_kode")
     counts = frame["kegiatan"].to_numpy(dtype=np.int64)
     share = _share(frame["jumlah_tps"].to_numpy(dtype=float))
     total = int(counts.sum())

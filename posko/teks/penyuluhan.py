@@ -37,13 +37,21 @@ PENDORONG = {
     "insiden_terbuka": "Insiden",
     "hoaks_belum": "Hoaks",
 }
-KOLOM_TPS = "TPS"
-KOLOM_7_HARI = "7 hari"
-KOLOM_RENTANG = "Serentang"
-AKHIR = "Terakhir"
+# Every other one a line higher, so that they do not touch on a phone.
+KOLOM_CAKUPAN = (
+    "TPS",
+    "Indeks<br>&nbsp;",
+    "Rawan",
+    "Insiden<br>&nbsp;",
+    "Hoaks",
+    "7 hari<br>&nbsp;",
+    "Semua",
+    "Akhir<br>&nbsp;",
+)
+KOLOM_SASARAN = ("Warga", "Pemuda", "Tokoh", "Penyeleng-<br>gara")
 KUNJUNGAN = {
     "siap": "dikunjungi dalam 7 hari",
-    "kedaluwarsa": "lebih lama",
+    "kedaluwarsa": "lebih dari 7 hari lalu",
     "tanpa_kabar": "belum pernah dicatat",
     "masalah": "perlu kunjungan",
 }
@@ -108,6 +116,25 @@ def alt_cakupan(belum: Sequence[str], prioritas: int, semua: int) -> str:
 
 def sel_kunjungan(nama: str, tujuh: int, hari: int | None) -> str:
     return f"<b>{nama}</b><br>7 hari: {bulat(tujuh)} kegiatan<br>terakhir: {hari_lalu(hari)}"
+
+
+def indeks(skor: float | None) -> str:
+    if skor is None:
+        return "indeks risiko: data kurang"
+    return f"indeks risiko {bulat(skor)} dari 100, bahan pertimbangan"
+
+
+def tertinggi(rows: pd.DataFrame) -> str:
+    """The three highest of the index, each with its last visit; whose data is thin is named apart."""
+    known = rows[rows["skor"].notna()].nlargest(3, "skor")
+    if known.empty:
+        return "Indeks risiko belum dapat dihitung: data kurang."
+    told = [
+        f"{row['nama']} {bulat(row['skor'])} ({bulat(row['kegiatan_7_hari'])} kegiatan dalam 7 hari)"
+        for row in known.to_dict("records")
+    ]
+    thin = rows.loc[rows["skor"].isna(), "nama"].tolist()
+    return f"Indeks tertinggi: {', '.join(told)}." + (f" Data kurang: {_nama(thin)}." if thin else "")
 
 
 def hari_lalu(hari: int | None) -> str:

@@ -21,14 +21,12 @@ ARTI = (
 PERIKSA = "Baca sekali lagi sebelum dibagikan. Setiap berkas yang diunduh dicatat dalam riwayat."
 BENTUK = {
     "a4.png": "Gambar A4",
-    "1080.png": "Gambar 1080 x 1350 (media sosial)",
+    "1080.png": "Gambar 1080 x 1350",
     "pdf": "PDF satu halaman",
     "html": "Laman tanpa jaringan",
 }
 MENYIAPKAN = "Menyiapkan versi publik …"
-ISI = "Isi yang akan keluar"
-TAMPIL = "Tampilan"
-KOLOM_ISI = {"bagian": "Bagian", "kalimat": "Kalimat"}
+ISI = "Isi yang akan keluar, sebagai teks"
 
 # On the page itself.
 BERNAMA = 8  # kelurahan named; more are counted

@@ -8,7 +8,8 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from posko import mitra
+from posko import mitra, risiko
+from posko.core import waktu
 from posko.desk import record_rows
 from posko.mitra import pesan
 from posko.teks import mitra as teks
@@ -93,6 +94,23 @@ def _keep(rows: dict[str, dict[str, Any]], sampai: datetime) -> None:
 
 def _given(value: Any) -> datetime | None:  # noqa: ANN401 - a cell of a frame
     return None if pd.isna(value) else value
+
+
+def scored(kelurahan: pd.DataFrame) -> pd.DataFrame:
+    """The answer of `penyuluhan/per_kelurahan` with the risk index beside it, gaps first, then by the index.
+
+    Adds `skor`, 0-100; nan where the index says «data kurang».
+    """
+    rujukan = data.rujukan()
+    aturan = risiko.rules(rujukan.indikator_risiko)
+    bobot = risiko.official(rujukan.bobot_risiko, waktu.local(data.sampai()).date())
+    hasil = risiko.score(risiko.values(data.fetch("risiko/nilai").to_dict("records"), aturan), bobot)
+    known = zip(hasil.nilai.kode, hasil.skor, hasil.cukup, strict=True)
+    scores = {kode: float(skor) for kode, skor, enough in known if enough}
+    told = kelurahan.assign(skor=kelurahan["kelurahan_kode"].map(scores).astype(float))
+    return told.sort_values(
+        ["is_belum", "skor", "kelurahan_kode"], ascending=[False, False, True], na_position="first"
+    )
 
 
 def balance(kelurahan: pd.DataFrame) -> mitra.Corong:

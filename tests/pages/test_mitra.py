@@ -1,5 +1,7 @@
 """This file shows that a promise is brought up to date from the page, by one row that can be taken back."""
 
+import re
+
 from posko.core.settings import Settings
 from posko.desk import Desk
 from tests.pages.conftest import words
@@ -45,3 +47,43 @@ def test_choosing_a_partner_shows_its_text(open_page) -> None:
     app = open_page(PAGE)
     app.selectbox(key="mitra").set_value("pln").run()
     assert "Kepada Yth. PLN\n" in app.code[0].value
+
+
+OUTREACH = "pages/mitra/penyuluhan.py"
+PUBLIC = "pages/mitra/versi_publik.py"
+
+
+def test_the_outreach_page_prints_its_rate_of_false_alarms(open_page) -> None:
+    said = words(open_page(OUTREACH))
+    assert re.search(r"20\.000 simulasi penyebaran netral dengan \d+ kegiatan, [34],\d % di antaranya", said)
+    assert "Indeks tertinggi:" in said
+
+
+def test_the_daily_page_tells_promises_overdue_and_areas_without_outreach(open_page, data) -> None:
+    desk = Desk(Settings(data=data))
+    late = int(desk.ask("mitra/janji", desk.opening())["is_lewat"].sum())
+    said = words(open_page())
+    assert f"{late} janji mitra lewat tenggat" in said
+    assert "kelurahan prioritas" in said
+
+
+def test_the_public_page_shows_the_words_that_would_leave_and_offers_every_kind_of_file(open_page) -> None:
+    app = open_page(PUBLIC)
+    assert not app.exception
+    assert "275 kotak suara sudah tiba di TPS" in words(app)
+    assert len(app.get("download_button")) == 4
+
+
+def test_a_public_file_is_recorded_before_it_leaves(data, tmp_path) -> None:
+    from posko.cli import main
+
+    desk = Desk(Settings(data=data))
+    desk.gudang.head()  # somebody practised: there is a ledger
+    out = tmp_path / "keluar"
+    assert main(["publik", "--data", str(data), "--keluar", str(out)]) == 0
+    names = sorted(path.name for path in out.iterdir())
+    assert names == [
+        f"kabar-warga_DATA-CONTOH_2024-02-13_06.00.{e}" for e in ("1080.png", "a4.png", "html", "pdf")
+    ]
+    told = [entri.isi["nama"] for entri in Desk(Settings(data=data)).history() if entri.jenis == "ekspor"]
+    assert sorted(told) == names
