@@ -23,6 +23,7 @@ BELOW_DESK = BELOW_INTAKE | {
     "mitra",
     "publik",
     "risiko",
+    "perkiraan",
 }
 
 # Package or module of posko -> what of posko it may import, besides itself.
@@ -35,12 +36,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "intake": BELOW_INTAKE,
     "figures": {"core", "teks", "contracts"},
     "rencana": {"core"},
-    "brief": {"core", "teks", "contracts", "figures", "rencana"},
+    "brief": {"core", "teks", "contracts", "figures", "rencana", "perkiraan"},
     "access": {"core", "teks"},
     "mitra": {"core", "teks"},
     # The public page knows no store, no log and no figure of the desk: what it may say reaches it as answers.
     "publik": {"core", "teks"},
     "risiko": {"core", "teks", "contracts"},
+    "perkiraan": {"core"},
     "simulate": {"core", "teks", "contracts", "store"},
     "desk": BELOW_DESK,
     "ui": BELOW_DESK | {"desk"},

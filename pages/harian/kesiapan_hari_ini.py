@@ -52,6 +52,7 @@ with kiri.container(border=True, gap="xsmall"):
     ubin.decisions(perkara, sampai)
     ubin.briefing()
 with kiri.container(border=True, gap="xsmall"):
+    ubin.arrival(sampai)
     ubin.stores(gudang)
     ubin.classes(kelas)
     ubin.partners(janji, penyuluhan)

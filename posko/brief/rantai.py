@@ -13,29 +13,21 @@ from typing import Any
 
 import pandas as pd
 
+from posko.contracts import TINDAK_LANJUT
+from posko.core.perkara import nomor
 from posko.teks import rantai as teks
 
 # Gravest first; each is the question `checks/rantai_<name>`.
-ATURAN = (
-    "dapil_salah",
-    "tps_salah",
-    "segel_ganda",
-    "segel_berubah",
-    "segel_rusak",
-    "tanpa_kabar",
-    "jumlah_beda",
-    "lewat_tenggat",
-    "tempat_tak_terjaga",
-    "tengah_hilang",
-    "waktu_mundur",
-    "mendahului",
-    "serah_terima_tunggal",
-    "pengawal_ganda",
-    "henti_lama",
-    "urutan",
-)
+ATURAN = tuple(choice.kode for choice in TINDAK_LANJUT["aturan"].pilihan)
 # What one call settles: rows equal in these are one matter.
 SATU_PERKARA = ["aturan", "tingkat", "kelurahan_kode", "nama", "tps_no", "leg", "kotak_id", "hubungi"]
+# What tells two matters of one rule and place apart and does not change while the matter is the same.
+TETAP = {
+    "tanpa_kabar": (),
+    "lewat_tenggat": (),
+    "tempat_tak_terjaga": ("acuan_2",),
+    "tengah_hilang": ("acuan_1",),
+}
 RINCI = ("segel_ganda", "jumlah_beda", "pengawal_ganda", "tempat_tak_terjaga", "dapil_salah", "tps_salah")
 
 Tanya = Callable[[str], pd.DataFrame]
@@ -47,7 +39,8 @@ class Rantai:
 
     Attributes:
         baris: all rows of all rules, in the shape of the queries.
-        perkara: rows folded to matters, gravest and oldest first; adds `baris_ke` (how many rows).
+        perkara: rows folded to matters, gravest and oldest first; adds `baris_ke` (how many rows) and
+            `perkara` (its number, under which follow-ups are kept).
         jumlah: number of matters per rule, zeros included.
     """
 
@@ -116,10 +109,11 @@ def _fold(baris: pd.DataFrame) -> pd.DataFrame:
                 "jenis": ", ".join(dict.fromkeys(kind for kind in group["jenis"] if kind)),
                 "surat_jalan": ", ".join(notes),
                 "baris_ke": len(group),
+                "perkara": _nomor(first),
             }
         )
-    columns = [*baris.columns, "baris_ke"]
-    perkara = pd.DataFrame(folded, columns=columns) if folded else baris.assign(baris_ke=0)
+    columns = [*baris.columns, "baris_ke", "perkara"]
+    perkara = pd.DataFrame(folded, columns=columns) if folded else baris.assign(baris_ke=0, perkara="")
     rank = {aturan: place for place, aturan in enumerate(ATURAN)}
     return (
         perkara.assign(urut=perkara["aturan"].map(rank))
@@ -127,6 +121,13 @@ def _fold(baris: pd.DataFrame) -> pd.DataFrame:
         .drop(columns="urut")
         .reset_index(drop=True)
     )
+
+
+def _nomor(row: dict[str, Any]) -> str:
+    """The number of the matter; two that one call settles may share it (late before and on one leg)."""
+    place = (row["aturan"], row["kelurahan_kode"], int(row["tps_no"] or 0), row["leg"], row["kotak_id"])
+    told = TETAP.get(row["aturan"])
+    return nomor(*place, _apart(row) if told is None else "|".join(str(row[name]) for name in told))
 
 
 def _apart(row: dict[Any, Any]) -> str:

@@ -11,6 +11,7 @@ from posko.contracts.kemitraan import KEPUTUSAN, KOORDINASI, PENYULUHAN
 from posko.contracts.kesiapan_tps import KESIAPAN_TPS
 from posko.contracts.lapangan import KERAWANAN_TPS, PATROLI, PERSONEL
 from posko.contracts.pemungutan import PEMUNGUTAN
+from posko.contracts.rantai import PEMBANDING, TINDAK_LANJUT
 
 LOGS: dict[str, Contract] = {
     contract.log: contract
@@ -27,6 +28,8 @@ LOGS: dict[str, Contract] = {
         PEMUNGUTAN,
         KEGIATAN,
         PERINGATAN,
+        TINDAK_LANJUT,
+        PEMBANDING,
     )
 }
 
@@ -40,11 +43,13 @@ __all__ = [
     "KOORDINASI",
     "LOGS",
     "PATROLI",
+    "PEMBANDING",
     "PEMUNGUTAN",
     "PENYULUHAN",
     "PERINGATAN",
     "PERSONEL",
     "SYSTEM_COLUMNS",
+    "TINDAK_LANJUT",
     "Column",
     "Contract",
     "Kind",

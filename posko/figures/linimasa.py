@@ -52,7 +52,7 @@ def linimasa(
         teks.alt_linimasa(silent, moving, planned, arrived, late),
     )
     names = list(dict.fromkeys(row["nama"] for row in sorted(rows, key=lambda row: row["kelurahan_kode"])))
-    ukuran = Ukuran(max(26 * len(names), 80), atas=8, bawah=18, tinggi=tinggi)
+    ukuran = Ukuran(max(26 * len(names), 80), atas=20, bawah=18, tinggi=tinggi)
     if not rows:
         return kosong(ket, ukuran, sampai, tema)
     fig = go.Figure()

@@ -30,6 +30,7 @@ from posko.simulate import (
     pemungutan,
     pulang,
     readme,
+    susulan,
     workbooks,
 )
 from posko.simulate.book import Buku, close, join
@@ -71,9 +72,12 @@ def generate(rujukan: Rujukan, seed: int = SEED, *, tanam: bool = True) -> Sampl
     pemungutan.generate(state, seed)
     ahead = Buku(kalender)
     dini.generate(ahead, buku, kelurahan, seed)
+    beside = susulan.daftar(kalender, buku, kelurahan)
     manifest = tuple(faults.plant(state)) if tanam else ()
+    if tanam:
+        susulan.tindak(beside, rujukan)
     logs = klarifikasi.add(close(buku), rujukan, kalender, seed)
-    return Sample(join(logs, close(ahead, book=1)), manifest, seed)
+    return Sample(join(join(logs, close(ahead, book=1)), close(beside, book=2)), manifest, seed)
 
 
 def write(out: Path, seed: int = SEED, peristiwa: str = "pemilu2024") -> Sample:

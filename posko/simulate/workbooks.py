@@ -14,7 +14,7 @@ import pyarrow as pa
 
 from posko.contracts import DISTRIBUSI, INSIDEN, KESIAPAN_TPS, Column
 from posko.core.rujukan import Rujukan
-from posko.simulate import office
+from posko.simulate import office, rekap
 from posko.simulate.calendar import Kalender
 from posko.simulate.kesiapan import CATATAN
 from posko.simulate.xlsx import plain
@@ -35,6 +35,7 @@ def write(folder: Path, rujukan: Rujukan, logs: dict[str, pa.Table], calm: dict[
         "distribusi_menyusul_sindangkasih.xlsx": _late_arrivals(rujukan, calm["distribusi"]),
         "kesiapan_menyusul_tegalmunjul.xlsx": _late_checks(rujukan, kalender),
         "insiden_menyusul.xlsx": _late_incidents(rujukan, kalender),
+        "REKAP PPK PURWAKARTA 12 FEB.xlsx": rekap.ppk(rujukan, logs["pembanding"]),
         **office.files(rujukan, logs),
     }
     for name, content in files.items():

@@ -66,11 +66,11 @@ def put(sheet: Worksheet, row: int, cells: list[Any], column: int = 1) -> int:
     return row + 1
 
 
-def signed(sheet: Worksheet, row: int, width: int, tanggal: str) -> None:
+def signed(
+    sheet: Worksheet, row: int, width: int, tanggal: str, jabatan: str = "KAPOLSEK PURWAKARTA KOTA"
+) -> None:
     """The block at the foot: place and date, the post, and room for a signature; no name."""
-    for offset, text in enumerate(
-        (f"Purwakarta, {tanggal}", "KAPOLSEK PURWAKARTA KOTA", "", "", "........................")
-    ):
+    for offset, text in enumerate((f"Purwakarta, {tanggal}", jabatan, "", "", "........................")):
         sheet.cell(row + 2 + offset, max(width - 2, 1), text or None)
 
 

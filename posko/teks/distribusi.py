@@ -10,6 +10,14 @@ PERLU_KONFIRMASI_ARTI = (
     "baris ini tertutup sendiri bila catatannya menyusul."
 )
 TIDAK_ADA_PERTANYAAN = "Tidak ada kiriman yang perlu ditanyakan dari data yang masuk."
+CARI = "Cari kotak"
+CARI_LABEL = "No. kotak, no. segel, atau no. surat jalan"
+CARI_BANTUAN = "Sebagian nomor cukup. Riwayat satu kotak ditampilkan utuh, dengan segel lama dan barunya."
+TIDAK_KETEMU = (
+    "Tidak ada catatan dengan nomor itu sampai waktu layar. Periksa nomornya, atau cari menurut TPS."
+)
+TERLALU_PENDEK = "Tulis sedikitnya tiga huruf atau angka."
+KELURAHAN = "Kelurahan/desa"
 RIWAYAT = "Riwayat kotak menurut tempat"
 TIDAK_ADA_RIWAYAT = "Belum ada catatan kotak untuk pilihan ini."
 

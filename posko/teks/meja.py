@@ -17,6 +17,8 @@ LOG = {
     "pemungutan": "Pemungutan",
     "kegiatan": "Kegiatan massa",
     "peringatan": "Peringatan cuaca",
+    "tindak_lanjut": "Tindak lanjut perkara",
+    "pembanding": "Daftar pembanding",
 }
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import pandas as pd
 
+from posko.contracts import TINDAK_LANJUT
 from posko.core import waktu
 from posko.core.angka import bulat
 
@@ -23,40 +24,10 @@ ARTI = (
 TIDAK_ADA = "Semua aturan diperiksa; tidak ada yang perlu dikonfirmasi dari data yang masuk."
 ATURAN_JUDUL = "Aturan yang diperiksa"
 TIDAK_DITEMUKAN = "diperiksa, tidak ada"
-TERTUTUP = "Selesai sejak apel"
-TERTUTUP_ARTI = (
-    "Masih terbuka pada apel terakhir dan sekarang tidak lagi: catatannya menyusul, diralat atau dijelaskan."
-)
-TIDAK_ADA_TERTUTUP = "Belum ada yang selesai sejak apel."
-CARI = "Cari kotak"
-CARI_LABEL = "No. kotak, no. segel, atau no. surat jalan"
-CARI_BANTUAN = "Sebagian nomor cukup. Riwayat satu kotak ditampilkan utuh, dengan segel lama dan barunya."
-CARI_TPS = "Riwayat menurut kelurahan dan TPS"
-TIDAK_KETEMU = (
-    "Tidak ada catatan dengan nomor itu sampai waktu layar. Periksa nomornya, atau cari menurut TPS."
-)
-TERLALU_PENDEK = "Tulis sedikitnya tiga huruf atau angka."
 
 TINGKAT = {1: "▲ Berat", 2: "◐ Sedang", 3: "○ Ringan"}
 HUBUNGI = {"kpu": "KPU", "ppk": "PPK", "pps": "PPS", "polres": "Polres", "polsek": "Padal Polsek"}
-ATURAN = {
-    "dapil_salah": "Dapil lain",
-    "tps_salah": "Tempat lain",
-    "segel_ganda": "Segel kembar",
-    "segel_berubah": "Segel berganti",
-    "segel_rusak": "Segel rusak",
-    "tanpa_kabar": "Tanpa kabar",
-    "jumlah_beda": "Jumlah berbeda",
-    "lewat_tenggat": "Lewat tenggat",
-    "tempat_tak_terjaga": "Penjaga belum terlihat",
-    "tengah_hilang": "Catatan tengah belum ada",
-    "waktu_mundur": "Waktu mundur",
-    "mendahului": "Mendahului kedatangan",
-    "serah_terima_tunggal": "Serah terima sepihak",
-    "pengawal_ganda": "Pengawal di dua tempat",
-    "henti_lama": "Berhenti lama",
-    "urutan": "Urutan tahap",
-}
+ATURAN = {choice.kode: choice.label for choice in TINDAK_LANJUT["aturan"].pilihan}
 KOLOM = {
     "tingkat_kata": "Tingkat",
     "perihal": "Aturan",
@@ -65,7 +36,6 @@ KOLOM = {
     "hubungi_kata": "Hubungi",
     "asal": "Berkas, lembar, baris",
 }
-KOLOM_TERTUTUP = {name: KOLOM[name] for name in ("perihal", "kalimat", "hubungi_kata", "asal")}
 KOLOM_ATURAN = {"aturan": "Aturan", "hasil": "Hasil", "arti": "Memeriksa"}
 ARTI_ATURAN = {
     "dapil_salah": "kotak yang surat suaranya berbeda per dapil terlihat di dapil lain",
@@ -226,7 +196,3 @@ def ringkas(berat: int, semua: int, aturan: int) -> str:
 
 def hasil(jumlah: int) -> str:
     return f"{bulat(jumlah)} perkara" if jumlah else TIDAK_DITEMUKAN
-
-
-def tertutup(saat: datetime) -> str:
-    return f"{TERTUTUP} {waktu.waktu(saat)}"

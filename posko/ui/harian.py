@@ -13,8 +13,9 @@ from posko.core.angka import bulat
 from posko.teks import harian as teks
 from posko.teks import kerawanan, mitra, pemungutan
 from posko.teks import penyuluhan as outreach
+from posko.teks import tenggat as teks_tenggat
 from posko.teks.bingkai import HALAMAN
-from posko.ui import jam, menu
+from posko.ui import jam, menu, perkiraan
 from posko.ui.polos import plain
 
 NEAR = timedelta(hours=36)
@@ -78,6 +79,13 @@ def partners(janji: pd.DataFrame, penyuluhan: pd.DataFrame) -> None:
 def briefing() -> None:
     """The way to the briefing of this morning."""
     line_to(f":small[{teks.SIAPKAN_PAPARAN}]", "paparan")
+
+
+def arrival(sampai: datetime) -> None:
+    """The chance that all boxes are at their stations in time, until they are."""
+    found, _, due = perkiraan.all_at_stations(perkiraan.forecast()[0])
+    if said := teks_tenggat.baris_harian(found.bawah, found.atas, found.kotak, found.tanpa, due, sampai):
+        line_to(f":small[{plain(said)}]", "tenggat")
 
 
 def line_to(markdown: str, halaman: str) -> None:

@@ -13,7 +13,10 @@ MENU: dict[str, dict[str, str]] = {
     "harian": {
         "kesiapan_hari_ini": ":material/today:",
         "distribusi": ":material/local_shipping:",
+        "tenggat": ":material/schedule:",
+        "pengawalan": ":material/shield:",
         "rantai": ":material/link:",
+        "pencocokan": ":material/compare_arrows:",
         "kesiapan_tps": ":material/how_to_vote:",
         "pemungutan": ":material/ballot:",
         "insiden": ":material/emergency_home:",

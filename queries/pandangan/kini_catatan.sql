@@ -22,9 +22,12 @@
 -- column  asal            VARCHAR      -      place it leaves, when named
 -- column  tujuan          VARCHAR      -      place it goes to, when named
 -- column  kendaraan       VARCHAR      -      vehicle
+-- column  jml_pengawal    BIGINT       orang  escort
 -- column  padal           VARCHAR      -      officer in charge of the escort, by post
 -- column  dari_jabatan    VARCHAR      -      post that hands over
 -- column  kepada_jabatan  VARCHAR      -      post that receives
+-- column  sprin           VARCHAR      -      number of the order
+-- column  bast            VARCHAR      -      number of the hand-over record
 -- column  berkas          VARCHAR      -      file
 -- column  lembar          VARCHAR      -      sheet
 -- column  baris           BIGINT       -      row
@@ -55,9 +58,12 @@ pernyataan as (
         d.asal,
         d.tujuan,
         d.kendaraan,
+        d.pengawal as jml_pengawal,
         d.padal,
         d.dari_jabatan,
         d.kepada_jabatan,
+        d.sprin,
+        d.bast,
         d.berkas,
         d.lembar,
         d.baris,
@@ -98,9 +104,12 @@ select
     asal,
     tujuan,
     kendaraan,
+    jml_pengawal,
     padal,
     dari_jabatan,
     kepada_jabatan,
+    sprin,
+    bast,
     berkas,
     lembar,
     baris

@@ -39,6 +39,8 @@ _HINTS = {
     "pemungutan": ("pemungutan", "stempel"),
     "kegiatan": ("kegiatan massa", "pemberitahuan kegiatan", "sttp"),
     "peringatan": ("peringatan dini", "bmkg", "bpbd"),
+    "tindak_lanjut": ("tindak lanjut",),
+    "pembanding": ("pembanding", "hasil pengawasan"),
 }
 
 

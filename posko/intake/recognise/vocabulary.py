@@ -50,6 +50,7 @@ _WAKTU_WORDS = frozenset(
 _WAKTU_MARKS = frozenset({"tanggal", "jam", "pukul", "waktu"})
 _DAY_WORDS = frozenset({"tanggal", "hari"})
 _CLOCK_WORDS = frozenset({"jam", "pukul"})
+BY_KIND = ("distribusi", "pembanding")  # logs whose lists spread the kinds of boxes over columns
 EVENTS = ("berangkat", "tiba")  # the two that lists write side by side
 _EVENT_WORDS = {
     "berangkat": "berangkat",
@@ -137,7 +138,7 @@ class Vocabulary:
         words = heading(text).removeprefix("jumlah ").removeprefix("kotak ")
         if log == "distribusi" and words in _EVENT_WORDS and words not in EVENTS:
             return Match("jumlah", f"@{_EVENT_WORDS[words]}", "sinonim")
-        if log == "distribusi" and (jenis := jenis_of(text, self._rujukan)):
+        if log in BY_KIND and (jenis := jenis_of(text, self._rujukan)):
             return Match("jumlah", jenis, "persis")
         return None
 

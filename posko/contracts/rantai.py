@@ -1,0 +1,217 @@
+"""Logs that stand beside the boxes' own: what was done about a custody matter, and what others list.
+
+A follow-up never changes a record of the boxes and never hides what a rule finds; another agency's list
+is kept as it was given and compared, never corrected.
+"""
+
+from posko.contracts import daftar
+from posko.contracts.column import Column, Contract, Pilihan
+
+_WAKTU = ("tanggal", "tgl", "hari/tgl", "jam", "pukul", "pkl", "waktu")
+
+# The custody rules, gravest first; each is the question `checks/rantai_<kode>`.
+ATURAN = (
+    Pilihan("dapil_salah", "Dapil lain"),
+    Pilihan("tps_salah", "Tempat lain"),
+    Pilihan("segel_ganda", "Segel kembar"),
+    Pilihan("segel_berubah", "Segel berganti"),
+    Pilihan("segel_rusak", "Segel rusak"),
+    Pilihan("tanpa_kabar", "Tanpa kabar"),
+    Pilihan("jumlah_beda", "Jumlah berbeda"),
+    Pilihan("lewat_tenggat", "Lewat tenggat"),
+    Pilihan("tempat_tak_terjaga", "Penjaga belum terlihat"),
+    Pilihan("tengah_hilang", "Catatan tengah belum ada"),
+    Pilihan("waktu_mundur", "Waktu mundur"),
+    Pilihan("mendahului", "Mendahului kedatangan"),
+    Pilihan("serah_terima_tunggal", "Serah terima sepihak"),
+    Pilihan("pengawal_ganda", "Pengawal di dua tempat"),
+    Pilihan("henti_lama", "Berhenti lama"),
+    Pilihan("urutan", "Urutan tahap"),
+)
+TINDAKAN = (
+    Pilihan("jelaskan", "Jelaskan", ("penjelasan", "keterangan")),
+    Pilihan("serahkan", "Serahkan", ("diserahkan", "limpahkan")),
+    Pilihan("tutup", "Tutup", ("ditutup", "selesai")),
+    Pilihan("buka_lagi", "Buka lagi", ("dibuka lagi", "buka kembali")),
+)
+
+TINDAK_LANJUT = Contract(
+    log="tindak_lanjut",
+    judul="Tindak lanjut perkara kotak",
+    baris="satu tindakan atas satu perkara rantai kotak",
+    meniru="buku tindak lanjut",
+    kunci=("aturan", "perkara", "tindakan", "waktu_kejadian"),
+    columns=(
+        Column(
+            "waktu_kejadian",
+            "Waktu tindakan",
+            "waktu",
+            wajib=True,
+            sinonim=_WAKTU,
+            contoh="13/02/2024 05.40",
+        ),
+        Column(
+            "aturan",
+            "Aturan",
+            "pilihan",
+            wajib=True,
+            pilihan=ATURAN,
+            sinonim=("aturan rantai",),
+            contoh="Jumlah berbeda",
+        ),
+        Column(
+            "perkara",
+            "No. perkara",
+            "kode",
+            wajib=True,
+            sinonim=("nomor perkara",),
+            contoh="P-1A2B3C4D",
+            catatan="Nomor yang tertulis di halaman Rantai kotak; tetap selama buktinya sama.",
+        ),
+        Column(
+            "kelurahan_kode",
+            "Kelurahan/desa",
+            "kelurahan",
+            sinonim=("kel/desa", "kelurahan"),
+            contoh="Citalang",
+        ),
+        Column(
+            "tindakan",
+            "Tindakan",
+            "pilihan",
+            wajib=True,
+            pilihan=TINDAKAN,
+            sinonim=("tindak lanjut",),
+            contoh="Serahkan",
+            catatan="Menutup perkara tidak menyembunyikannya selama buktinya masih ada.",
+        ),
+        Column(
+            "uraian",
+            "Uraian",
+            "teks",
+            wajib=True,
+            maks=300,
+            sinonim=("penjelasan", "isi"),
+            contoh="PPK menghitung ulang, hasilnya menyusul",
+        ),
+        Column(
+            "instansi",
+            "Diserahkan kepada",
+            "pilihan",
+            pilihan=daftar.INSTANSI,
+            sinonim=("diteruskan kepada",),
+            contoh="PPK",
+            catatan="Instansi yang memegang perkara sejak tindakan ini.",
+        ),
+        Column(
+            "jabatan",
+            "Jabatan penerima",
+            "teks",
+            maks=60,
+            sinonim=("penerima perkara",),
+            contoh="Ketua PPK",
+            catatan="Jabatan, bukan nama.",
+        ),
+        Column(
+            "oleh",
+            "Oleh (jabatan)",
+            "teks",
+            wajib=True,
+            maks=60,
+            sinonim=("oleh", "pejabat"),
+            contoh="Kanit Samapta",
+            catatan="Jabatan, bukan nama.",
+        ),
+        Column(
+            "hal",
+            "Bunyi perkara",
+            "teks",
+            maks=300,
+            sinonim=("perkara waktu itu",),
+            contoh="",
+            catatan="Kalimat perkara saat tindakan dibuat, agar tetap terbaca setelah catatannya diralat.",
+        ),
+    ),
+)
+
+PEMBANDING = Contract(
+    log="pembanding",
+    judul="Daftar pembanding kotak",
+    baris="satu baris daftar milik penyelenggara atau pengawas",
+    meniru="rekap KPU/PPK, hasil pengawasan Panwascam",
+    kunci=("sumber", "leg", "peristiwa", "kelurahan_kode", "tps_no", "jenis"),
+    columns=(
+        Column(
+            "sumber",
+            "Daftar milik",
+            "pilihan",
+            wajib=True,
+            pilihan=tuple(choice for choice in daftar.SUMBER_ANGKA if choice.kode != "petugas"),
+            sinonim=("pemilik daftar", "daftar menurut", "rekap milik"),
+            contoh="PPK",
+            catatan="Angkanya dibandingkan apa adanya dan tidak pernah diralat oleh kepolisian.",
+        ),
+        Column(
+            "waktu_kejadian",
+            "Keadaan per",
+            "waktu",
+            wajib=True,
+            sinonim=("per tanggal", "posisi per", "keadaan tanggal"),
+            contoh="12/02/2024 18.00",
+            catatan="Sampai kapan daftar itu menghitung; catatan kita dibandingkan sampai saat yang sama.",
+        ),
+        Column(
+            "leg",
+            "Leg",
+            "pilihan",
+            wajib=True,
+            daftar="leg",
+            sinonim=("tahap kirim", "arah", "pergeseran"),
+            contoh="PPK-PPS",
+        ),
+        Column(
+            "peristiwa",
+            "Yang dihitung",
+            "pilihan",
+            wajib=True,
+            pilihan=tuple(p for p in daftar.PERISTIWA if p.kode in ("berangkat", "tiba")),
+            sinonim=("hitungan",),
+            contoh="Tiba",
+        ),
+        Column(
+            "kelurahan_kode",
+            "Kelurahan/desa",
+            "kelurahan",
+            wajib=True,
+            sinonim=("kel", "kel/desa", "desa", "desa/kelurahan", "kelurahan"),
+            contoh="Ciseureuh",
+        ),
+        Column(
+            "tps_no",
+            "No. TPS",
+            "tps",
+            sinonim=("tps", "no tps", "nomor tps"),
+            contoh="12",
+            catatan="Kosongkan bila baris ini menghitung sekelurahan.",
+        ),
+        Column(
+            "jenis",
+            "Jenis kotak",
+            "pilihan",
+            wajib=True,
+            daftar="jenis_kotak",
+            sinonim=("jenis", "jenis surat suara", "jenis pemilihan"),
+            contoh="PPWP",
+        ),
+        Column(
+            "jumlah",
+            "Jumlah menurut daftar",
+            "bilangan",
+            wajib=True,
+            satuan="kotak",
+            sinonim=("jumlah menurut rekap", "jml menurut daftar"),
+            contoh="103",
+        ),
+        Column("catatan", "Keterangan", "teks", sinonim=("ket", "keterangan", "catatan"), contoh=""),
+    ),
+)
