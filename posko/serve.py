@@ -48,16 +48,9 @@ def run(*, port: int, lan: Lan | None = None) -> None:
     """Serve until the process is stopped: to this machine, or with `lan` to the network through Caddy."""
     # The configuration is read from the folder of the project, wherever the command was given.
     os.chdir(PROJECT)
-    PagesManager.uses_pages_directory = False
-    praimpor.freeze()
     hosts = [HOST, "localhost", *(lan.hosts if lan else ())]
-    app = st.App(
-        PROJECT / "dashboard.py",
-        on_script_error=_explain,
-        middleware=[
-            Middleware(Penjaga, aturan=_rules(Settings.from_env(), hosts, is_secure=lan is not None))
-        ],
-    )
+    app = application(Settings.from_env(), hosts, is_secure=lan is not None)
+    praimpor.freeze()
     with _proxy(lan) if lan else nullcontext():
         sys.stdout.write((lan_berjalan(lan.addresses) if lan else alamat(HOST, port)) + "\n")
         sys.stdout.flush()
@@ -70,6 +63,13 @@ def run(*, port: int, lan: Lan | None = None) -> None:
                 "server.trustedUserHeaders": siapa.KEPALA,
             }
         )
+
+
+def application(settings: Settings, hosts: list[str], *, is_secure: bool) -> st.App:
+    """The dashboard with the guard in front of every route it has."""
+    PagesManager.uses_pages_directory = False
+    guard = Middleware(Penjaga, aturan=_rules(settings, hosts, is_secure=is_secure))
+    return st.App(PROJECT / "dashboard.py", on_script_error=_explain, middleware=[guard])
 
 
 def _rules(settings: Settings, hosts: list[str], *, is_secure: bool) -> Aturan:

@@ -159,5 +159,8 @@ async def _form(request: Request) -> dict[str, str] | None:
         body += chunk
         if len(body) > FORMULIR:
             return None
-    fields = parse_qs(body.decode("utf-8", errors="replace"), keep_blank_values=True, max_num_fields=8)
+    try:
+        fields = parse_qs(body.decode("utf-8", errors="replace"), keep_blank_values=True, max_num_fields=8)
+    except ValueError:  # more fields than the form has
+        return None
     return {name: values[0] for name, values in fields.items()}

@@ -7,7 +7,9 @@ from posko.desk.draf import keep_draft, read_draft
 from posko.desk.ekspor import give_out
 from posko.desk.gladi import Arahan, Gladi, marked, rehearse, save, without_refused
 from posko.desk.meja import Desk, Konteks
+from posko.desk.periksa import check_store
 from posko.desk.publik import public_facts
+from posko.desk.riwayat import Saringan, changed_by, deeds, uploads
 
 __all__ = [
     "Arahan",
@@ -15,6 +17,10 @@ __all__ = [
     "Desk",
     "Gladi",
     "Konteks",
+    "Saringan",
+    "changed_by",
+    "check_store",
+    "deeds",
     "give_out",
     "keep_draft",
     "marked",
@@ -24,5 +30,6 @@ __all__ = [
     "record_rows",
     "rehearse",
     "save",
+    "uploads",
     "without_refused",
 ]

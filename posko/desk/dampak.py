@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 import pandas as pd
@@ -63,12 +63,16 @@ def effect(
         return Dampak()
     with desk.engine.rehearsal(list(parts), learned) as runner:
         after = answers(runner, instant)
+    return replace(difference(before, after), belum_tampak=sum(_later(part, instant) for part in parts))
+
+
+def difference(before: dict[str, pd.DataFrame], after: dict[str, pd.DataFrame]) -> Dampak:
+    """What the screens show differently between two answers of `answers`."""
     return Dampak(
         kotak=_boxes(before[_KOTAK], after[_KOTAK]),
         tps=_stations(before[_TPS], after[_TPS]),
         insiden=_incidents(before[_INSIDEN], after[_INSIDEN]),
         lain=_others(before, after),
-        belum_tampak=sum(_later(part, instant) for part in parts),
     )
 
 

@@ -44,4 +44,6 @@ HALAMAN = {
     "versi_publik": "Versi publik",
     "unggah": "Unggah",
     "catat": "Catat",
+    "riwayat": "Riwayat",
+    "pengaturan": "Pengaturan",
 }

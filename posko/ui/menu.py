@@ -31,6 +31,10 @@ MENU: dict[str, dict[str, str]] = {
     "berkas": {
         "unggah": ":material/upload_file:",
         "catat": ":material/edit_note:",
+        "riwayat": ":material/history:",
+    },
+    "kendali": {
+        "pengaturan": ":material/tune:",
     },
 }
 
