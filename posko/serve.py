@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from _thread import interrupt_main
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -22,10 +23,11 @@ from starlette.middleware import Middleware
 from streamlit import file_util
 from streamlit.runtime.pages_manager import PagesManager
 
-from posko.access import Basis
+from posko.access import Basis, oidc_setelan
 from posko.access.aturan import Aturan
 from posko.access.kepala import csp
 from posko.access.lan import Lan
+from posko.access.oidc import Oidc
 from posko.access.penjaga import Penjaga
 from posko.core.settings import PROJECT, Settings
 from posko.desk import record_access
@@ -73,6 +75,7 @@ def application(settings: Settings, hosts: list[str], *, is_secure: bool) -> st.
 
 
 def _rules(settings: Settings, hosts: list[str], *, is_secure: bool) -> Aturan:
+    provider = oidc_setelan.baca(settings.data)
     index = Path(file_util.get_static_dir()) / "index.html"
     return Aturan(
         basis=Basis(settings.data),
@@ -84,6 +87,7 @@ def _rules(settings: Settings, hosts: list[str], *, is_secure: bool) -> Aturan:
         # Streamlit knows its first page by the root alone and shows an English dialog at its name.
         alihkan={f"/{menu.first()}": "/"},
         pamit=siapa.pamit(),
+        oidc=Oidc(provider, time.time) if provider else None,
     )
 
 

@@ -64,13 +64,13 @@ ONLY_IN: dict[str, set[str]] = {
     "pydeck": {"figures"},
     "matplotlib": {"figures", "brief", "publik"},
     "ortools": {"rencana"},
-    # Posko asks nothing of any network.
+    # Posko asks nothing of any network, save an identity provider that the manager named.
     "requests": set(),
     "httpx": set(),
     "aiohttp": set(),
     "urllib3": set(),
-    "urllib.request": set(),
-    "http.client": set(),
+    "urllib.request": {"access"},
+    "http.client": {"access"},
     "smtplib": set(),
     "ftplib": set(),
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from posko.access.basis import Basis
+from posko.access.oidc import Oidc
 
 Catat = Callable[[str, str, Mapping[str, Any]], object]
 
@@ -24,6 +25,7 @@ class Aturan:
         aman: whether browsers reach it over TLS only.
         alihkan: addresses that go elsewhere, with their query.
         pamit: bytes sent down a live screen before it is cut; they make the browser leave the page.
+        oidc: login through an identity provider, if one is set.
     """
 
     basis: Basis
@@ -34,6 +36,7 @@ class Aturan:
     aman: bool = False
     alihkan: Mapping[str, str] = field(default_factory=dict)
     pamit: bytes = b""
+    oidc: Oidc | None = None
 
     @property
     def kue(self) -> str:

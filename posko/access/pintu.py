@@ -6,6 +6,7 @@ Whatever is wrong with a login is answered alike, in the same time: nobody learn
 from __future__ import annotations
 
 import asyncio
+import logging
 import sqlite3
 from urllib.parse import parse_qs, urlsplit
 
@@ -16,12 +17,19 @@ from posko.access import akun as akun_
 from posko.access import lembar, sandi, sesi
 from posko.access.aturan import Aturan
 from posko.access.jeda import Jeda
+from posko.access.oidc import BERLAKU, DitolakError
+from posko.access.oidc_jaringan import JaringanError
+from posko.access.oidc_setelan import KEMBALI
 from posko.teks import akses as teks
 
 MASUK = "/masuk"
 GAYA = "/masuk/gaya.css"
 KELUAR = "/keluar"
-PATHS = frozenset({MASUK, GAYA, KELUAR})
+OIDC = "/masuk/oidc"
+PATHS = frozenset({MASUK, GAYA, KELUAR, OIDC, KEMBALI})
+KUE_OIDC = "posko_oidc"
+
+log = logging.getLogger("posko")
 
 FORMULIR = 4096  # bytes a login form may have
 SEKALIGUS = 2  # hashes at once, 19 MiB each
@@ -51,6 +59,8 @@ class Pintu:
             return await self._masuk(request)
         if path == KELUAR and method in {"GET", "POST"}:
             return self._keluar(request)
+        if path in {OIDC, KEMBALI} and method == "GET":
+            return await self._lewat_penyedia(request)
         return Response(status_code=405)
 
     async def _masuk(self, request: Request) -> Response:
@@ -90,6 +100,38 @@ class Pintu:
         )
         return answer
 
+    async def _lewat_penyedia(self, request: Request) -> Response:
+        """To the identity provider, or back from it."""
+        oidc, came_back = self.aturan.oidc, request.url.path == KEMBALI
+        if oidc is None:
+            return Response(status_code=404)
+        try:
+            if not came_back:
+                url, pengikat = await asyncio.to_thread(oidc.berangkat)
+                answer: Response = RedirectResponse(url, status_code=303)
+                answer.set_cookie(
+                    KUE_OIDC,
+                    pengikat,
+                    max_age=int(BERLAKU),
+                    path=OIDC,
+                    secure=self.aturan.aman,
+                    httponly=True,
+                    samesite="lax",
+                )
+                return answer
+            pengikat = request.cookies.get(KUE_OIDC, "")
+            subjek = await asyncio.to_thread(oidc.pulang, dict(request.query_params), pengikat)
+        except JaringanError:
+            log.warning("oidc.unreachable", exc_info=True)
+            return self._lembar("/", teks.OIDC_DITOLAK, status=502)
+        except DitolakError:
+            log.warning("oidc.refused", exc_info=True)
+            return self._lembar("/", teks.OIDC_DITOLAK, status=403)
+        akun = akun_.cari_subjek(self.aturan.basis, subjek)
+        if akun is None or not akun.aktif:
+            return self._lembar("/", teks.OIDC_TIDAK_DIKENAL, status=403)
+        return self.buka(request, akun, "/", cara="oidc")
+
     def _keluar(self, request: Request) -> Response:
         # A link on a stranger's page must not end a session; a form of ours has passed the origin check.
         if request.method == "GET" and request.headers.get("sec-fetch-site") != "same-origin":
@@ -125,13 +167,14 @@ class Pintu:
             return
         self._salah[siapa] = (kini, 0)
         try:
-            self.aturan.catat("gagal-masuk", siapa, {"alamat": alamat, "kali": count + 1})
+            self.aturan.catat("masuk-ditolak", siapa, {"alamat": alamat, "kali": count + 1})
         except (OSError, sqlite3.Error):
             # The refusal stands whether or not the disk takes the line.
             return
 
     def _lembar(self, ke: str, pesan: str, nama: str = "", status: int = 200) -> Response:
-        page = lembar.masuk(self.aturan.satuan, pesan=pesan, ke=tujuan(ke), nama=nama)
+        has_oidc = self.aturan.oidc is not None
+        page = lembar.masuk(self.aturan.satuan, pesan=pesan, ke=tujuan(ke), nama=nama, oidc=has_oidc)
         return HTMLResponse(page, status_code=status)
 
 

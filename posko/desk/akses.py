@@ -20,7 +20,7 @@ def record_access(settings: Settings, jenis: str, oleh: str, isi: Mapping[str, A
 
     Args:
         settings: where the data is.
-        jenis: `masuk`, `gagal-masuk`, `keluar` or `ubah-akun`.
+        jenis: `masuk`, `masuk-ditolak`, `keluar` or `ubah-akun`.
         oleh: the account; for changes of accounts, the console.
         isi: plain JSON values.
 

@@ -36,7 +36,7 @@ LOCKED: dict[str, str | bool | int | float | list[str]] = {
 }
 
 # Entries that change no answer: who came in or took a file away is no fact about the election.
-NO_ANSWER = frozenset({"masuk", "gagal-masuk", "keluar", "ubah-akun", "ekspor", "verifikasi", "cadangan"})
+NO_ANSWER = frozenset({"masuk", "masuk-ditolak", "keluar", "ubah-akun", "ekspor", "verifikasi", "cadangan"})
 
 ARROW: dict[str, pa.DataType] = {
     "VARCHAR": pa.string(),

@@ -174,6 +174,14 @@ def lan_nama_salah(host: str) -> str:
     return f"nama host: «{host}» bukan nama host atau alamat IP jaringan ini; tulis misalnya posko.polsek.lan"
 
 
+def oidc_terbuka(path: str) -> str:
+    return f"Setelan penyedia identitas «{path}» dapat dibaca pengguna lain; di dalamnya ada rahasia. Tutup dengan «chmod 600»."
+
+
+def oidc_setelan(path: str, perlu: Sequence[str]) -> str:
+    return f"Setelan penyedia identitas «{path}» belum dapat dipakai. Yang perlu diisi: {', '.join(perlu)}; alamat memakai https."
+
+
 LAN_TANPA_NAMA = "nama host: sebut paling sedikit satu sesudah --lan"
 CADDY_BERHENTI = "Caddy berhenti, jadi Posko ikut ditutup. Periksa pesan Caddy di atas."
 

@@ -13,7 +13,7 @@ JENIS = {
     "batal": "Batal",
     "ekspor": "Unduh",
     "masuk": "Masuk",
-    "gagal-masuk": "Masuk ditolak",
+    "masuk-ditolak": "Masuk ditolak",
     "keluar": "Keluar",
     "ubah-akun": "Ubah akun",
     "verifikasi": "Verifikasi",
@@ -67,7 +67,7 @@ LAPORAN_BATAS = (
 )
 LAPORAN_HITUNG = {
     "masuk": "Masuk",
-    "gagal-masuk": "Masuk ditolak (kali)",
+    "masuk-ditolak": "Masuk ditolak (kali)",
     "ekspor": "Berkas diunduh",
     "unggah": "Berkas diunggah",
     "batal": "Unggahan dibatalkan",
@@ -110,7 +110,7 @@ _RINCIAN: dict[str, Callable[[Mapping[str, Any]], str]] = {
         f"{bulat(isi['ukuran'])} bita" + (f"; bercap {isi['cap']}" if isi.get("cap") else "")
     ),
     "masuk": lambda isi: f"{isi['peran']} dari {isi['alamat']}",
-    "gagal-masuk": lambda isi: f"{bulat(isi['kali'])} kali, terakhir dari {isi['alamat']}",
+    "masuk-ditolak": lambda isi: f"{bulat(isi['kali'])} kali, terakhir dari {isi['alamat']}",
     "keluar": lambda isi: f"dari {isi['alamat']}",
     "ubah-akun": _akun,
     "verifikasi": lambda isi: f"{bulat(isi['masalah'])} hal perlu diperiksa" if isi["masalah"] else "utuh",

@@ -35,8 +35,8 @@ kotak as (
         trim($kata) <> ''
         and kotak_id is not null
         and (
-            upper(kotak_id) like '%' || upper(trim($kata)) || '%'
-            or upper(segel) like '%' || upper(trim($kata)) || '%'
+            position(upper(trim($kata)) in upper(kotak_id)) > 0
+            or position(upper(trim($kata)) in upper(segel)) > 0
         )
     group by kotak_id
 
@@ -66,7 +66,7 @@ inner join ref_wilayah as w on d.kelurahan_kode = w.kelurahan_kode
 left join kotak as k on d.kotak_id = k.kotak_id
 where
     trim($kata) <> ''
-    and (k.kotak_id is not null or upper(d.surat_jalan) like '%' || upper(trim($kata)) || '%')
+    and (k.kotak_id is not null or position(upper(trim($kata)) in upper(d.surat_jalan)) > 0)
 order by
     d.waktu_kejadian desc,
     d.waktu_catat desc,

@@ -115,7 +115,7 @@ def test_wrong_passwords_are_recorded_but_cannot_flood_the_ledger(meja) -> None:
         meja.masuk(sandi_="salah")
         meja.masuk("hantu", "kata sandi di kolom akun")
         meja.jam.kini += 40
-    lines = [line for line in meja.catatan if line[0] == "gagal-masuk"]
+    lines = [line for line in meja.catatan if line[0] == "masuk-ditolak"]
     assert {line[1] for line in lines} == {"kapolsek", "(akun tidak dikenal)"}
     assert len(lines) == 6  # 800 seconds, one line each five minutes for each of the two
     assert sum(line[2]["kali"] for line in lines if line[1] == "kapolsek") == 17

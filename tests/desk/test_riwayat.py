@@ -26,7 +26,7 @@ def cerita(tmp_path_factory):
         told[save(desk, gladi, oleh="opr-1").no] = gladi
     desk.undo(1, oleh="kapolsek", sampai=sampai + timedelta(minutes=5))
     give_out(desk, "=HYPERLINK(1).xlsx", b"isi", oleh="kapolsek", sampai=sampai)
-    record_access(desk.settings, "gagal-masuk", "kapolsek", {"alamat": "192.0.2.9", "kali": 7})
+    record_access(desk.settings, "masuk-ditolak", "kapolsek", {"alamat": "192.0.2.9", "kali": 7})
     return desk, told
 
 
@@ -85,7 +85,7 @@ def test_what_an_upload_changed_is_what_its_rehearsal_said_also_after_it_was_und
 
 def test_the_report_holds_every_deed_as_text(cerita) -> None:
     rows = deeds(cerita[0].history(), Saringan()).iloc[::-1]
-    content = access_report(rows, [("Satuan", "=1+1")], {"gagal-masuk": 7, "ekspor": 1})
+    content = access_report(rows, [("Satuan", "=1+1")], {"masuk-ditolak": 7, "ekspor": 1})
     book = openpyxl.load_workbook(io.BytesIO(content))
     assert book.sheetnames == ["Ringkasan", "Perbuatan"]
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
