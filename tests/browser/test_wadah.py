@@ -17,7 +17,7 @@ from tests.pintu import wadah_isi
 from tests.pintu.conftest import running
 
 pytestmark = pytest.mark.browser
-HERE = Path(__file__).parent
+HERE = Path(__file__).resolve().parents[1] / "pintu"
 WADAH = HERE / "wadah.py"
 
 
@@ -65,7 +65,7 @@ def test_twenty_one_sinks_run_nothing_and_call_nobody(tersaji, konteks, saksi: S
     # What shows only under the pointer or after a click.
     page.locator(".js-plotly-plot .bars path").first.hover(force=True)
     page.wait_for_timeout(400)
-    page.locator("canvas").last.hover(force=True)
+    page.locator('[data-testid="stDeckGlJsonChart"]').hover(force=True)
     page.wait_for_timeout(400)
     page.locator('[data-testid="stSelectbox"] input').first.click()
     page.wait_for_timeout(400)
@@ -79,6 +79,7 @@ def test_twenty_one_sinks_run_nothing_and_call_nobody(tersaji, konteks, saksi: S
     assert saksi.script_faults == []
 
 
+@pytest.mark.slow
 def test_hostile_rows_run_nothing_on_any_page(tmp_path, konteks, saksi: Saksi) -> None:
     desk = Desk(Settings(data=tmp_path / "data"), latihan=True)
     for log, row in wadah_isi.rows(desk.opening()).items():
