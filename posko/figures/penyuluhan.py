@@ -51,7 +51,7 @@ def cakupan(
         teks.alt_cakupan(*words),
         umum.NOL_BUKAN_AMAN,
     )
-    ukuran = Ukuran(max(21 * len(kelurahan), 60), atas=32, tinggi=tinggi)
+    ukuran = Ukuran(max(25 * len(kelurahan), 60), atas=32, tinggi=tinggi)
     if kelurahan.empty:
         return kosong(ket, ukuran, sampai, tema)
     rows: list[dict[Any, Any]] = kelurahan.to_dict("records")
