@@ -47,6 +47,7 @@ PERBARUI_SIMPAN = "Simpan kabar"
 PERBARUI_ARTI = (
     "Tersimpan sebagai baris baru di log koordinasi; kabar lama tetap ada dan dapat dilihat kembali."
 )
+PERBARUI_PERAN = "Memperbarui janji memerlukan peran operator atau Kapolsek."
 JANJI_BARU = "Catat janji baru"
 PILIH_DAHULU = "Pilih janji yang akan diperbarui."
 

@@ -9,11 +9,12 @@ import pandas as pd
 import streamlit as st
 
 from posko import mitra, risiko
+from posko.access import Hak
 from posko.core import waktu
 from posko.desk import record_rows
 from posko.mitra import pesan
 from posko.teks import mitra as teks
-from posko.ui import data, jam, menu, perbuatan
+from posko.ui import data, jam, menu, perbuatan, siapa
 
 STATE = "perbarui"
 
@@ -41,6 +42,9 @@ def update(promises: pd.DataFrame) -> None:
     rows = {row["nomor"]: row for row in promises[promises["status"] == "terbuka"].to_dict("records")}
     labels = {nomor: teks.pilihan_janji(row) for nomor, row in rows.items()}
     st.markdown(f"**{teks.PERBARUI}**")
+    if not siapa.mampu(Hak.UNGGAH):
+        st.caption(teks.PERBARUI_PERAN)
+        return
     with st.form(f"{STATE}_form", border=False, clear_on_submit=True):
         st.selectbox(
             teks.PERBARUI_PILIH,

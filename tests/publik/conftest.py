@@ -27,7 +27,8 @@ def sample() -> publik.Fakta:
 
 @pytest.fixture(scope="session")
 def canaries(tmp_path_factory: pytest.TempPathFactory) -> Meja:
-    return plant(tmp_path_factory.mktemp("kenari") / "gudang")
+    # Where a desk of real data would look for it, so that other public outputs can be tried too.
+    return plant(tmp_path_factory.mktemp("kenari") / "pemilu2024" / "nyata")
 
 
 @pytest.fixture

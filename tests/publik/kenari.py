@@ -7,8 +7,10 @@ For each column one row stays valid in all its other cells, so that it passes ev
 
 from __future__ import annotations
 
+import io
 import re
 import subprocess
+import zipfile
 import zlib
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -112,6 +114,9 @@ def readable(content: bytes, folder: Path) -> str:
     )
     for found in re.finditer(rb"stream\r?\n(.*?)\r?\nendstream", content, re.DOTALL):
         said += _unpacked(found[1])
+    if content.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(content)) as bundle:
+            said += "".join(one + readable(bundle.read(one), folder) for one in bundle.namelist())
     if content.startswith(b"%PDF"):
         path = folder / "baca.pdf"
         path.write_bytes(content)

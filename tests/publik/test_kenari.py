@@ -14,8 +14,12 @@ import pyarrow.parquet as pq
 import pytest
 
 from posko import publik
+from posko.brief import paket
+from posko.brief.dek import PUBLIK
 from posko.contracts import LOGS
-from posko.core.settings import SAMPLE
+from posko.core.settings import SAMPLE, Settings
+from posko.desk import Desk
+from posko.desk.paparan import Pesanan, siapkan
 from posko.publik import gambar, tata
 from posko.publik.berkas import TINGGI_A4, TINGGI_POTRET
 from tests.publik.conftest import facts
@@ -79,6 +83,19 @@ def test_no_canary_leaves(canaries, tmp_path, berkas, saat, capsys):
         sys.stdout.write(
             f"\nkenari: {len(planted())} ditanam, {len(found)} di versi publik ({berkas}, {saat:%d %b})\n"
         )
+    assert found == []
+
+
+@pytest.mark.parametrize("bentuk", list(paket.BENTUK))
+def test_no_canary_leaves_with_the_public_briefing(canaries, tmp_path, bentuk, capsys):
+    """The other thing that is called public: every form of the public deck, unpacked."""
+    meja = Desk(Settings(data=canaries.folder.parents[1]))
+    assert not meja.is_contoh
+    deck = siapkan(meja, SAAT[0], Pesanan(khalayak=PUBLIK))
+    content = paket.BENTUK[bentuk].buat(deck)
+    found = leaks(readable(content, tmp_path) + paket.nama(deck, bentuk) + repr(deck.stempel))
+    with capsys.disabled():
+        sys.stdout.write(f"\nkenari: {len(planted())} ditanam, {len(found)} di paparan publik ({bentuk})\n")
     assert found == []
 
 
