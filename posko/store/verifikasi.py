@@ -139,8 +139,14 @@ def read_ledger(connection: sqlite3.Connection) -> tuple[list[Row], list[Finding
 
 def _differing(laws: Sequence[str]) -> list[str]:
     """Statements that are in the file and not in SKEMA, or the other way about."""
-    found, due = ({" ".join(law.lower().split()): law for law in side} for side in (laws, SKEMA))
+    found, due = ({_spelled(law): law for law in side} for side in (laws, SKEMA))
     return [law for key, law in {**due, **found}.items() if key not in found or key not in due]
+
+
+def _spelled(law: str) -> str:
+    """SQLite writes the first two words in capitals and keeps the rest as it was given."""
+    words = law.split(None, 2)
+    return " ".join([word.lower() for word in words[:2]] + words[2:])
 
 
 def check(
