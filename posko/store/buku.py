@@ -187,10 +187,11 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 def _reader(path: Path) -> sqlite3.Connection:
     """A connection that reads; a change cut short on a disk that takes no write is undone in a copy."""
     with cakram.refusals():
+        connection = _connect(path, "rw")
         try:
-            connection = _connect(path, "rw")
             connection.execute("select 1 from sqlite_master limit 1").fetchone()
         except sqlite3.OperationalError:
+            connection.close()
             return _copied(path)
         return connection
 

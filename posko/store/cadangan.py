@@ -201,7 +201,8 @@ def _sweep(folder: Path) -> None:
 
 def _unpack(opened: Pembuka, folder: Path) -> Isi:
     """Every file of a backup on the disk under `folder`."""
-    folders, isi = {folder}, None
+    written: list[Path] = []
+    isi = None
     cakram.make_folder(folder)
     with tarfile.open(fileobj=cast("BinaryIO", opened), mode="r|") as archive:
         for member in archive:
@@ -211,12 +212,13 @@ def _unpack(opened: Pembuka, folder: Path) -> Isi:
                 continue
             path = folder / member.name
             cakram.make_folder(path.parent)
-            folders.add(path.parent)
-            with cakram.writing(path) as descriptor:
-                cakram.write(descriptor, content)
+            cakram.write_soon(path, content)
+            written.append(path)
     while opened.read(io.DEFAULT_BUFFER_SIZE):  # to the last frame: only it says that the file is whole
         continue
-    for made in folders:
+    for path in written:
+        cakram.sync_file(path)
+    for made in {folder, *(path.parent for path in written)}:
         cakram.sync_folder(made)
     if isi is None:
         raise BerkasRusakError("no word of what it is")

@@ -12,10 +12,8 @@ from posko.core.angka import bulat
 HANYA_BACA = "HANYA BACA"
 PENUH = "DISK PENUH"
 KEADAAN = {
-    "hanya_baca": "Tempat penyimpanan tidak dapat ditulisi. Semua halaman tetap dapat dibaca; unggahan, pembatalan, dan "
-    "ekspor ditolak sampai disk dapat ditulisi kembali. Tidak perlu menjalankan ulang Posko.",
-    "penuh": "Tempat penyimpanan hampir habis. Semua halaman tetap dapat dibaca; unggahan dapat ditolak sampai tempat "
-    "dikosongkan. Tidak perlu menjalankan ulang Posko.",
+    "hanya_baca": "Semua halaman tetap dapat dibaca; unggahan dan ekspor ditolak sampai disk dapat ditulisi kembali.",
+    "penuh": "Semua halaman tetap dapat dibaca; unggahan dapat ditolak sampai tempat di disk dikosongkan.",
 }
 LENCANA = {"hanya_baca": HANYA_BACA, "penuh": PENUH}
 BENTUK = {"baik": "●", "lama": "◐", "belum": "▲"}  # the shapes of the four states, as everywhere

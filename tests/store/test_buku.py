@@ -32,7 +32,7 @@ connection.execute("pragma journal_mode = truncate")
 connection.execute("pragma cache_spill = 1")
 connection.execute("pragma cache_size = 1")
 connection.execute("begin immediate")
-for n in range(4, 400):
+for n in range(1000, 1400):
     connection.execute("insert into entri values (?, 'x', 'x', 'x', ?, 'x', ?)", (n, "x" * 2000, str(n)))
 os._exit(9)
 """

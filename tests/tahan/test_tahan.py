@@ -17,10 +17,12 @@ from pathlib import Path
 
 import pytest
 
+from posko.core.errors import DiskError
 from posko.store import Gudang, kode_saksi
 from tests.conftest import Catat
+from tests.store.test_buku import DYING
 from tests.tahan import listrik
-from tests.tahan.bahan import add
+from tests.tahan.bahan import NOON, add
 
 ROOT = Path(__file__).resolve().parents[2]
 LONG = pytest.mark.slow
@@ -226,3 +228,38 @@ def test_no_flipped_bit_of_a_kept_file_is_silent(memori: Path, count: int, catat
         path.write_bytes(whole)
     catat("bit flips in originals and kept rows", f"{count} flips: {found} found and located")
     assert found == count
+
+
+@on_linux
+@with_images
+@pytest.mark.parametrize("is_cut_short", [False, True])
+def test_a_read_only_disk_can_be_looked_at_and_recovers(
+    tmp_path: Path, catat: Catat, *, is_cut_short: bool
+) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    listrik.tool("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(disk))
+    try:
+        gudang = Gudang(disk / "nyata")
+        for n in range(4):
+            add(gudang, n)
+        before = gudang.entries()
+        if is_cut_short:  # a commit that a crash left in the middle, its journal still hot
+            subprocess.run([sys.executable, "-c", DYING, str(gudang.root / "buku.sqlite")], check=False)
+            assert (gudang.root / "buku.sqlite-journal").stat().st_size > 0
+        listrik.tool("mount", "-o", "remount,ro", str(disk))
+        seen = Gudang(disk / "nyata")  # a program started on the read-only disk
+        assert seen.condition() == "hanya_baca"
+        assert seen.entries() == before
+        assert [seen.rows(e.isi["bagian"][0]["parket"]).num_rows for e in seen.live()] == [1] * 4
+        assert seen.verify().masalah == []
+        for deed in (lambda: add(seen, 9), lambda: seen.undo(1, oleh="operator", waktu=NOON)):
+            with pytest.raises(DiskError):
+                deed()
+        listrik.tool("mount", "-o", "remount,rw", str(disk))
+        assert add(seen, 9).no == 5
+        assert seen.verify().masalah == []
+    finally:
+        listrik.tool("umount", str(disk))
+    left = "a commit cut short" if is_cut_short else "a quiet ledger"
+    catat(f"read-only disk, {left}", "4 of 4 uploads readable, 2 deeds refused, recovered without restart")
