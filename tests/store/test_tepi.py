@@ -130,3 +130,16 @@ def test_an_archive_that_says_another_head_is_refused(memori: Path) -> None:
         with pytest.raises(BerkasRusakError, match="another head"):
             cadangan.restore(path, memori / "ke", "tujuh kuda di tepi sawah")
     assert not (memori / "ke").exists()
+
+
+def test_rows_that_two_uploads_share_stay_for_the_other(gudang: Gudang) -> None:
+    """Another file with the very same rows has its own original and the same kept rows."""
+    other = gudang.add("lain", b"lain", [Bagian("insiden", rows(1))], oleh="operator", waktu_catat=NOON)
+    gone = gudang.erase([2], with_rows=True, alasan="uji", oleh="kapolsek", waktu=NOON)
+    assert gone.isi["objek"] == [objek.sha256(isi(1))]
+    assert gudang.rows(other.isi["bagian"][0]["parket"]).equals(rows(1))
+    assert gudang.verify().masalah == []
+
+
+def test_the_disk_counts_as_full_below_sixteen_mebibytes() -> None:
+    assert cakram.SISA_TIPIS == 16 * 2**20
