@@ -36,7 +36,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "intake": BELOW_INTAKE,
     "figures": {"core", "teks", "contracts"},
     "rencana": {"core"},
-    "brief": {"core", "teks", "contracts", "figures", "rencana", "perkiraan"},
+    "brief": {"core", "teks", "contracts", "figures", "rencana", "perkiraan", "publik"},
     "access": {"core", "teks"},
     "mitra": {"core", "teks"},
     # The public page knows no store, no log and no figure of the desk: what it may say reaches it as answers.

@@ -14,11 +14,13 @@ from posko.brief.dek import Deret, Kolom, Rias, Stempel, rias
 from posko.brief.huruf import bersih
 from posko.core import waktu
 from posko.core.rujukan import Rujukan
+from posko.publik import Latar
 from posko.teks import paparan as teks
 
 Tanya = Callable[..., pd.DataFrame]
 Rekam = dict[str, Any]
 KABAR = "harian/kabar_per_log"
+SUMBER = "paparan/sumber"
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,7 @@ class Bahan:
         stempel: what every page carries.
         bentuk: shapes of the kelurahan in degrees, by code.
         acuan: number of the incident or of the delivery note the deck is about.
+        latar: the desk and the closed lists of the public page; needed for the public version only.
         atasan: to whom the message is addressed.
     """
 
@@ -40,6 +43,7 @@ class Bahan:
     bentuk: Mapping[str, BaseGeometry]
     acuan: str = ""
     atasan: str = ""
+    latar: Latar | None = None
 
     @property
     def sampai(self) -> datetime:
@@ -70,7 +74,7 @@ class Bahan:
 
 def sumber(tanya: Tanya, sampai: datetime) -> dict[str, str]:
     """Newest news of every log, in words."""
-    rows = tanya(KABAR).to_dict("records")
+    rows = [row for name in (KABAR, SUMBER) for row in tanya(name).to_dict("records")]
     return {row["log"]: teks.sumber(row["log"], row["waktu_akhir"], sampai) for row in rows}
 
 

@@ -54,7 +54,9 @@ def _stempel(paparan: Paparan) -> Iterator[Baris]:
     stamp = paparan.stempel
     yield (paparan.judul,)
     yield (stamp.satuan, stamp.peristiwa)
-    for line in teks.stempel(stamp, tuple(stamp.sumber), ""):
+    for line in teks.stempel(
+        stamp, tuple(dict.fromkeys(log for one in paparan.slide for log in one.log)), ""
+    ):
         yield (line,)
     yield ()
     for number, slide in enumerate(paparan.slide, start=1):

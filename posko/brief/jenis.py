@@ -72,7 +72,7 @@ JENIS: dict[str, Jenis] = {
 BERBARIS = frozenset({"tegang", "kejadian", "perkembangan", "naskah"})
 # Only the daily briefing has a public version; its slides are others, not the internal ones with holes.
 UMUM = Jenis(
-    {"umum": publik.umum, "peta": publik.wilayah, "imbauan": publik.imbauan},
+    {"umum": publik.umum, "warga": publik.warga, "hubungi": publik.hubungi},
     pesan.publik,
 )
 

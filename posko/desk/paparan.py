@@ -16,6 +16,7 @@ from posko.brief import jenis
 from posko.brief.bahan import Bahan, Tanya, sumber
 from posko.brief.dek import INTERNAL, PUBLIK, Paparan, Stempel
 from posko.desk.meja import Desk
+from posko.desk.publik import background
 from posko.figures.skema import polygons
 from posko.store import kode_saksi
 from posko.teks import paparan as teks
@@ -69,7 +70,9 @@ def siapkan(desk: Desk, sampai: datetime, pesanan: Pesanan, tanya: Tanya | None 
         cap=pesanan.cap,
     )
     shapes = polygons(desk.rujukan.skema_titik, desk.rujukan.skema_garis)
-    bahan = Bahan(ask, desk.rujukan, stempel, shapes, pesanan.acuan, desk.settings.atasan)
+    bahan = Bahan(
+        ask, desk.rujukan, stempel, shapes, pesanan.acuan, desk.settings.atasan, background(desk, sampai)
+    )
     wanted = pesanan.bagian or bagian(pesanan)
     if pesanan.cap:
         wanted = tuple(name for name in wanted if name not in jenis.BERBARIS)

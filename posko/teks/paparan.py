@@ -51,7 +51,8 @@ BAGIAN = {
     "kegiatan": "Kegiatan",
     "pengamanan": "Pengamanan",
     "umum": "Keadaan umum",
-    "imbauan": "Imbauan",
+    "warga": "Pertemuan dengan warga",
+    "hubungi": "Yang dapat dihubungi",
 }
 
 

@@ -1,76 +1,86 @@
-"""The public version: how many stations are reported ready and what was done, nothing that helps an attack.
+"""The public version: the facts and the wording of the public page, as slides.
 
-No route, no time ahead, no strength, no store, no class or score of risk, no incident; a test holds every
-text of this deck against the words it may not contain.
+Everything comes from `posko.publik`, which lets through only sums of the whole area and words of closed
+lists: no route, time ahead, strength, store, incident or risk can reach a slide from here.
 """
 
 from __future__ import annotations
 
-from posko.brief.bahan import Bahan, deret, rekam
-from posko.brief.cerita.peta import KANVAS, WILAYAH
-from posko.brief.cerita.situasi import siap
-from posko.brief.dek import Angka, Bagan, Butir, Lajur, Peta, Slide
-from posko.core.angka import bulat
-from posko.figures import peta_bentuk
-from posko.figures.lapisan import Jawaban
+from posko.brief.bahan import Bahan, deret, kolom
+from posko.brief.dek import Angka, Bagan, Butir, Lajur, Slide, Tabel
+from posko.publik import KUERI, Fakta, susun
+from posko.publik.halaman import Halaman, tulis
 from posko.teks import paparan_publik as teks
-from posko.teks import peta as teks_peta
+from posko.teks import publik as teks_publik
 
-TPS, KECAMATAN, PENYULUHAN = "kesiapan/jumlah_per_keadaan", "kesiapan/per_kecamatan", "penyuluhan/daftar"
-HARI = 30
+
+def fakta(bahan: Bahan) -> Fakta:
+    """What may leave, as of the deck's instant."""
+    if bahan.latar is None:
+        raise ValueError("the public version needs the closed lists of the public page")
+    return susun(bahan.tanya, bahan.latar)
+
+
+def _butir(page: Halaman, *judul: str) -> tuple[Butir, ...]:
+    return tuple(Butir(part.kalimat, part.judul) for part in page.bagian if part.judul in judul)
 
 
 def umum(bahan: Bahan) -> Slide:
-    """Readiness with its interval, by kecamatan."""
-    counts, sentence = siap(bahan.tanya(TPS))
-    total = sum(counts.values())
-    rows = [row for row in rekam(bahan.tanya(KECAMATAN)) if row["tingkat"] == "kecamatan"]
+    """Boxes and stations in one sentence each, the boxes as one bar."""
+    facts = fakta(bahan)
+    page, box = tulis(facts), facts.kotak
+    rest = box["seharusnya"] - box["tiba_tps"] - box["tiba_kelurahan"] - box["belum_pasti"]
     chart = Bagan(
-        teks.PER_KECAMATAN,
+        teks_publik.KOTAK,
         "batang",
-        tuple(row["nama"] for row in rows),
+        (teks.SEMUA,),
         (
-            deret("siap", teks.SIAP, [row["siap"] for row in rows]),
-            deret("belum_waktunya", teks.BELUM, [int(row["jumlah_tps"]) - int(row["siap"]) for row in rows]),
+            deret("tiba", teks.TIBA_TPS, [box["tiba_tps"]]),
+            deret("di_jalan", teks.TIBA_KELURAHAN, [box["tiba_kelurahan"]]),
+            deret("tanpa_kabar", teks.BELUM_PASTI, [box["belum_pasti"]]),
+            deret("rencana", teks.LAINNYA, [rest]),
         ),
-        "TPS",
+        "kotak",
     )
-    figures = Angka(((f"{bulat(counts['siap'])} / {bulat(total)}", teks.TPS_SIAP, sentence),))
+    figures = Angka(tuple((one.angka, one.kata, "") for one in page.ubin))
     return Slide(
         "umum",
-        f"{bahan.hitung_h}: {sentence}",
-        (Lajur(1, (figures, chart, Butir(teks.PENJELASAN))),),
-        log=("kesiapan_tps",),
-        kueri=(TPS, KECAMATAN),
+        f"{bahan.hitung_h}: {page.ubin[0].angka} {page.ubin[0].kata}",
+        (Lajur(1, (figures, chart, *_butir(page, teks_publik.KOTAK, teks_publik.TPS))),),
+        log=("distribusi",),
+        kueri=("publik/kotak", "publik/kelurahan_lengkap", "publik/tps"),
     )
 
 
-def wilayah(bahan: Bahan) -> Slide:
-    """The public map: how many stations of each kelurahan are reported ready."""
-    areas = bahan.tanya(WILAYAH)
-    batas = peta_bentuk.Batas(bahan.bentuk)
-    picture = peta_bentuk.publik(Jawaban(bahan.sampai, areas), batas, KANVAS)
-    states = tuple(
-        (row["nama"], f"{bulat(row['tps_siap'])} / {bulat(row['jumlah_tps'])}") for row in rekam(areas)
+def warga(bahan: Bahan) -> Slide:
+    """Meetings with residents by theme, rumours and their answers."""
+    facts = fakta(bahan)
+    page = tulis(facts)
+    chart = Bagan(
+        teks.PER_TEMA,
+        "batang",
+        tuple(name for name, _ in facts.tema),
+        (deret("tiba", teks.PERTEMUAN, [count for _, count in facts.tema]),),
+        "pertemuan",
     )
-    note = teks_peta.sumber(teks_peta.dasar(is_resmi=batas.is_resmi))
+    met = facts.pertemuan
     return Slide(
-        "peta",
-        picture.judul,
-        (Lajur(1, (Peta(teks.PETA, picture, note, states),)),),
-        log=("kesiapan_tps",),
-        kueri=(WILAYAH,),
-    )
-
-
-def imbauan(bahan: Bahan) -> Slide:
-    """What the public can do, and how much outreach there was."""
-    rows = rekam(bahan.tanya(PENYULUHAN, dari=bahan.tengah_malam(-HARI)))
-    people = sum(int(row["jumlah_peserta"] or 0) for row in rows)
-    return Slide(
-        "imbauan",
-        teks.judul_penyuluhan(len(rows), people, HARI),
-        (Lajur(1, (Butir(teks.IMBAUAN, teks.UNTUK_WARGA),)),),
+        "warga",
+        teks_publik.pertemuan(met["kegiatan"], met["kelurahan"], met["semua"], met["peserta"]).rstrip("."),
+        (Lajur(1, (chart,)), Lajur(1, _butir(page, teks_publik.ISU))),
         log=("penyuluhan",),
-        kueri=(PENYULUHAN,),
+        kueri=("publik/penyuluhan", "publik/tema", "publik/isu"),
+    )
+
+
+def hubungi(bahan: Bahan) -> Slide:
+    """What is not known, and whom one can reach."""
+    page = tulis(fakta(bahan))
+    table = Tabel(kolom(teks.KOLOM_HUBUNGI, (1.4, 2.4, 4)), page.hubungi, teks_publik.HUBUNGI)
+    return Slide(
+        "hubungi",
+        teks.judul_hubungi(bahan.stempel.satuan),
+        (Lajur(1, (*_butir(page, teks_publik.BELUM_TAHU), Butir((page.kaki,)))), Lajur(1, (table,))),
+        log=("distribusi", "penyuluhan"),
+        kueri=tuple(KUERI),
     )
