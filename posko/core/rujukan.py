@@ -128,6 +128,7 @@ class Rujukan:
     indikator: tuple[Row, ...]
     kategori: tuple[Row, ...]
     pola: tuple[Row, ...]
+    tempuh: tuple[Row, ...]
     skema_titik: tuple[Row, ...]
     skema_garis: tuple[Row, ...]
     kontak: tuple[Row, ...]
@@ -189,6 +190,7 @@ def load(kode: str, ref: Path = REF) -> Rujukan:
         indikator=tuple(row for row in indikator if row["perangkat"] == peristiwa.perangkat_indikator),
         kategori=read_csv(ref / "kategori_insiden.csv"),
         pola=read_csv(ref / "pola_pengamanan.csv"),
+        tempuh=read_csv(ref / "waktu_tempuh.csv"),
         skema_titik=read_csv(ref / "skema_titik.csv"),
         skema_garis=read_csv(ref / "skema_garis.csv"),
         kontak=read_csv(ref / "kontak.csv"),

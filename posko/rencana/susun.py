@@ -14,6 +14,7 @@ from posko.rencana.jarak import Jarak
 from posko.rencana.soal import URUTAN, Kelompok, Pangkalan, Pasang, Soal
 
 POLSEK = "polsek"
+TETAP = "tetap"  # a lock at the place of the plan so far
 BASES = frozenset({"polsek", "gudang_kpu", "gudang_ppk"})
 
 Row = Mapping[str, Any]
@@ -28,7 +29,7 @@ class Setelan:
         menit: the reserve is to reach any station within so many minutes.
         istirahat_jam: least rest between two duties; 0 asks for none.
         urutan: which of `jauh` and `kelas` decides first.
-        kunci: call-sign -> id at which it stays.
+        kunci: (call-sign, id at which it stays or `TETAP`), the later of two counts.
         ditarik: call-signs not to be sent (sick, needed elsewhere).
         tambahan: pairs of BKO that do not exist yet, to see what they would change.
     """
@@ -118,13 +119,15 @@ def _units(rows: Sequence[Row], groups: Sequence[Kelompok], setelan: Setelan) ->
         if not isinstance(regu, str) or regu in units:
             continue
         avoid = row["hindari"]
+        old = POLSEK if row["is_cadangan"] else _old_place(row, groups)
+        lock = locks.get(regu, "")
         units[regu] = Pasang(
             regu=regu,
             asal=row["asal"],
             orang=int(row["jml_polri"]),
-            lama=POLSEK if row["is_cadangan"] else _old_place(row, groups),
+            lama=old,
             hindari=frozenset({avoid}) if isinstance(avoid, str) else frozenset(),
-            kunci=locks.get(regu, ""),
+            kunci=old if lock == TETAP else lock,
             halangan=_obstacle(row, setelan),
         )
     return list(units.values())

@@ -29,6 +29,9 @@ BAGIAN = {
 }
 HALAMAN = {
     "paparan": "Paparan",
+    "personel": "Personel",
+    "rencana_kawal": "Rencana kawal",
+    "patroli": "Patroli",
     "kesiapan_hari_ini": "Kesiapan hari ini",
     "distribusi": "Distribusi",
     "tenggat": "Tenggat dan perkiraan",

@@ -22,6 +22,10 @@ MENU: dict[str, dict[str, str]] = {
         "insiden": ":material/emergency_home:",
         "peta_situasi": ":material/map:",
     },
+    "kekuatan": {
+        "personel": ":material/groups:",
+        "patroli": ":material/directions_walk:",
+    },
     "mitra": {
         "koordinasi": ":material/handshake:",
         "penyuluhan": ":material/campaign:",

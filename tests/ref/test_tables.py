@@ -62,6 +62,7 @@ TABLES = {
         6,
     ),
     "poin_skala.csv": ("skala poin sumber", "skala", 5),
+    "waktu_tempuh.csv": ("dari ke menit sumber", "dari ke", 0),
     "laju_kejadian.csv": ("kode uraian jumlah_nasional tps_nasional persen sumber", "kode", 10),
 }
 
