@@ -4,7 +4,7 @@ import streamlit as st
 
 from posko.brief.berubah import KUERI
 from posko.figures import distribusi, harian, peta
-from posko.ui import bagian, data, gambaran, gerbang, simpanan
+from posko.ui import bagian, data, gambaran, gerbang, patroli, simpanan
 from posko.ui import harian as ubin
 
 gerbang.halaman()
@@ -56,6 +56,7 @@ with kiri.container(border=True, gap="xsmall"):
     ubin.stores(gudang)
     ubin.classes(kelas)
     ubin.partners(janji, penyuluhan)
+    patroli.daily_line()
 with kiri.container(border=True):
     bagian.gambar(tenggat, key="tenggat")
 with kanan.container(border=True):

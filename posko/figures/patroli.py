@@ -52,7 +52,7 @@ def siklus(titik: pd.DataFrame, sampai: datetime, tema: Tema = TERANG) -> go.Fig
         teks.alt_siklus(late, counts["masalah"], len(rows)),
         teks.CATATAN_SIKLUS,
     )
-    ukuran = Ukuran(max(22 * len(rows), 60), kanan=KANAN, atas=14)
+    ukuran = Ukuran(max(27 * len(rows), 60), kanan=KANAN, atas=14)
     if not rows:
         return kosong(ket, ukuran, sampai, tema)
     fig = go.Figure()

@@ -38,16 +38,15 @@ KUNJUNG = {
 DASAR = {
     "siklus": "Siklus wajib",
     "risiko": "Daerah atensi",
-    "penjajakan": "Penjajakan daerah sepi",
+    "penjajakan": "Penjajakan",
     "tanpa_dasar": "Tanpa dasar tertulis",
 }
 KOLOM_RAWAN = {
     "nama": "Kelurahan/desa",
-    "terbuka": "Insiden terbuka",
+    "terbuka": "Insiden",
     "skala": "Skala",
     "kunjungan": "Kunjungan",
-    "terakhir": "Terakhir",
-    "keadaan_kata": "Keadaan",
+    "terakhir": "Patroli terakhir",
 }
 KOLOM_BERIKUT = {"no": "No.", "sasaran": "Sasaran", "dasar": "Dasar kunjungan", "sebab": "Sebab"}
 
@@ -69,7 +68,8 @@ def judul_siklus(lewat: Sequence[str], masalah: int, semua: int) -> str:
     if masalah:
         parts.append(f"{bulat(masalah)} tempat bermasalah")
     if lewat:
-        parts.append(f"{bulat(len(lewat))} lewat siklus: {sebut([pendek(nama) for nama in lewat])}")
+        names = sebut([pendek(nama) for nama in lewat])
+        parts.append(f"{bulat(len(lewat))} dari {bulat(semua)} tempat lewat siklus: {names}")
     return "; ".join(parts) if parts else f"Semua {bulat(semua)} gudang dan pos terlihat dalam siklusnya"
 
 
@@ -109,10 +109,15 @@ def kunjungan(jumlah: int, jam: int) -> str:
     return "belum ada" if not jumlah else f"{bulat(jumlah)} kali · {bulat(jam)} jam"
 
 
+def _rawan(saat: Any, lewat: Any) -> str:  # noqa: ANN401 - cells of a frame
+    if pd.isna(saat):
+        return "belum pernah"
+    return f"{waktu.waktu(saat)} ({f'lewat {_kasar(lewat)}' if lewat else 'dalam siklus'})"
+
+
 def kata_rawan(rows: pd.DataFrame) -> pd.DataFrame:
     frame = rows.assign(
-        terakhir=[terakhir(a, b) for a, b in zip(rows["waktu_kunjung"], rows["lewat_menit"], strict=True)],
-        keadaan_kata=rows["keadaan"].map(KUNJUNG),
+        terakhir=[_rawan(a, b) for a, b in zip(rows["waktu_kunjung"], rows["lewat_menit"], strict=True)]
     )
     return frame.sort_values(["lewat_menit", "kelurahan_kode"], ascending=[False, True], na_position="first")
 
@@ -142,14 +147,19 @@ def jatah(rows: pd.DataFrame, batas: float, hari: int) -> str:
     )
 
 
+def _kasar(menit: float) -> str:
+    """Days once it is days: a list of targets needs no minutes."""
+    return waktu.lama(menit) if menit < 1440 else f"{bulat(menit // 1440)} hari"
+
+
 def sebab_titik(siklus_jam: float, lewat: Any) -> str:  # noqa: ANN401 - a cell of a frame
-    late = "belum pernah dikunjungi" if pd.isna(lewat) else f"lewat {waktu.lama(lewat)}"
+    late = "belum dikunjungi" if pd.isna(lewat) else f"lewat {_kasar(lewat)}"
     return f"siklus {bulat(siklus_jam)} jam, {late}"
 
 
 def sebab_rawan(terbuka: int, lewat: Any) -> str:  # noqa: ANN401 - a cell of a frame
-    late = "belum pernah dipatroli" if pd.isna(lewat) else f"patroli lewat {waktu.lama(lewat)}"
-    return f"{bulat(terbuka)} insiden terbuka, {late}"
+    late = "belum dipatroli" if pd.isna(lewat) else f"lewat {_kasar(lewat)}"
+    return f"{bulat(terbuka)} insiden, {late}"
 
 
 def sebab_sepi(jumlah: int, hari: int) -> str:
