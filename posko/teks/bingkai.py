@@ -30,7 +30,6 @@ BAGIAN = {
 HALAMAN = {
     "paparan": "Paparan",
     "personel": "Personel",
-    "rencana_kawal": "Rencana kawal",
     "patroli": "Patroli",
     "kesiapan_hari_ini": "Kesiapan hari ini",
     "distribusi": "Distribusi",
