@@ -31,6 +31,7 @@ HALAMAN = {
     "paparan": "Paparan",
     "personel": "Personel",
     "patroli": "Patroli",
+    "rencana_kawal": "Rencana kawal",
     "kesiapan_hari_ini": "Kesiapan hari ini",
     "distribusi": "Distribusi",
     "tenggat": "Tenggat dan perkiraan",

@@ -73,25 +73,30 @@ def annex(soal: Soal, found: Usulan) -> pd.DataFrame:
 
 def exports(rows: pd.DataFrame, hari: datetime) -> None:
     """The annex as a workbook and as a print, both marked TERBATAS."""
-    meja, konteks = data.desk(), data.context()
-    kepala = lampiran.Kepala(
-        *teks.judul_lampiran(meja.settings.satuan, hari),
-        teks.kaki_lampiran(konteks.sampai, konteks.kepala_hash[:12], contoh=konteks.is_contoh),
-    )
+    titles = teks.judul_lampiran(data.desk().settings.satuan, hari)
+    names = (teks.nama_berkas(hari, "xlsx"), teks.nama_berkas(hari, "pdf"))
+    files(rows, teks.KOLOM_LAMPIRAN, titles, names)
+
+
+def files(rows: pd.DataFrame, kolom: dict[str, str], judul: tuple[str, str], nama: tuple[str, str]) -> None:
+    """A restricted list as a workbook and as a print; `judul` are its two title lines, `nama` its files."""
+    konteks = data.context()
+    foot = teks.kaki_lampiran(konteks.sampai, konteks.kepala_hash[:12], contoh=konteks.is_contoh)
+    kepala = lampiran.Kepala(*judul, foot)
     with st.container(horizontal=True, gap="small"):
         bagian.unduh(
             teks.UNDUH_XLSX,
-            teks.nama_berkas(hari, "xlsx"),
-            lambda: lampiran.xlsx(rows, teks.KOLOM_LAMPIRAN, kepala),
+            nama[0],
+            lambda: lampiran.xlsx(rows, kolom, kepala),
             mime=XLSX,
-            key="lampiran_xlsx",
+            key=f"{nama[0]}_unduh",
         )
         bagian.unduh(
             teks.UNDUH_PDF,
-            teks.nama_berkas(hari, "pdf"),
-            lambda: lampiran.pdf(rows, teks.KOLOM_LAMPIRAN, kepala),
+            nama[1],
+            lambda: lampiran.pdf(rows, kolom, kepala),
             mime="application/pdf",
-            key="lampiran_pdf",
+            key=f"{nama[1]}_unduh",
         )
 
 

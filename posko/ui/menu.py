@@ -25,6 +25,7 @@ MENU: dict[str, dict[str, str]] = {
     "kekuatan": {
         "personel": ":material/groups:",
         "patroli": ":material/directions_walk:",
+        "rencana_kawal": ":material/route:",
     },
     "mitra": {
         "koordinasi": ":material/handshake:",
