@@ -24,6 +24,7 @@ BELOW_DESK = BELOW_INTAKE | {
     "publik",
     "risiko",
     "perkiraan",
+    "wilayah",
 }
 
 # Package or module of posko -> what of posko it may import, besides itself.
@@ -34,6 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "store": {"core", "teks", "contracts"},
     "query": {"core", "teks", "contracts", "store"},
     "intake": BELOW_INTAKE,
+    "wilayah": BELOW_INTAKE | {"intake"},
     "figures": {"core", "teks", "contracts"},
     "rencana": {"core"},
     "brief": {"core", "teks", "contracts", "figures", "rencana", "perkiraan", "publik"},
@@ -63,6 +65,8 @@ ONLY_IN: dict[str, set[str]] = {
     "plotly": {"figures"},
     "pydeck": {"figures"},
     "matplotlib": {"figures", "brief", "publik"},
+    "matplotlib": {"figures", "brief"},
+    "pyogrio": {"wilayah"},
     "ortools": {"rencana"},
     # Posko asks nothing of any network, save an identity provider that the manager named.
     "requests": set(),

@@ -2,6 +2,7 @@
 
 from posko.desk.akses import record_access
 from posko.desk.baris import record_rows
+from posko.desk.batas import drop_boundary, in_force, keep_boundary, read_boundary
 from posko.desk.dampak import Dampak
 from posko.desk.draf import keep_draft, read_draft
 from posko.desk.ekspor import give_out
@@ -21,10 +22,14 @@ __all__ = [
     "changed_by",
     "check_store",
     "deeds",
+    "drop_boundary",
     "give_out",
+    "in_force",
+    "keep_boundary",
     "keep_draft",
     "marked",
     "public_facts",
+    "read_boundary",
     "read_draft",
     "record_access",
     "record_rows",

@@ -7,6 +7,7 @@ standard output go the frames of `wire`.
 
 import contextlib
 import gc
+import importlib
 import json
 import sys
 from pathlib import Path
@@ -39,7 +40,7 @@ def main() -> None:
     # Isolated mode leaves the project off the path; it goes last, so that nothing in it can pose as stdlib.
     sys.path.append(str(Path(__file__).resolve().parents[2]))
     content = sys.stdin.buffer.read(order["size"])
-    (_mark if order["work"] == "mark" else _read)(order, content)
+    {"mark": _mark, "read": _read}.get(order["work"], _serve)(order, content)
     sys.stdout.buffer.flush()
 
 
@@ -60,6 +61,12 @@ def _mark(_order: dict[str, Any], content: bytes) -> None:
     from posko.intake.paint import serve
 
     serve(content, json.loads(sys.stdin.buffer.readline()), sys.stdout.buffer)
+
+
+def _serve(order: dict[str, Any], content: bytes) -> None:
+    # The name comes from the desk, never from the file.
+    module = importlib.import_module(order["work"])
+    module.serve(content, json.loads(sys.stdin.buffer.readline()), sys.stdout.buffer)
 
 
 if __name__ == "__main__":

@@ -89,10 +89,32 @@ def mark(
     label: str, content: bytes, order: Mapping[str, Any], limits: Limits, *, watch: bool = not _HAS_LIMITS
 ) -> bytes:
     """Have a fresh child paint an .xlsx as `paint.Order` says; raises UserError where `run` does."""
+    return work("mark", label, content, order, limits, watch=watch)
+
+
+def work(
+    name: str,
+    label: str,
+    content: bytes,
+    order: Mapping[str, Any],
+    limits: Limits,
+    *,
+    watch: bool = not _HAS_LIMITS,
+) -> bytes:
+    """Have a fresh child do one piece of work on a file; its bytes, or UserError where `run` raises it.
+
+    Args:
+        name: `mark`, or a module of ours whose `serve(content, order, out)` does the work.
+        label: name of the file, for sentences.
+        content: its bytes.
+        order: what to do, as JSON values.
+        limits: ceilings for the child.
+        watch: measure the child's memory from outside.
+    """
 
     def talk(process: subprocess.Popen[bytes], keeper: Keeper) -> Outcome:
         findings = Findings(label, "xlsx")
-        _hand_over(process, "mark", findings, content, limits)
+        _hand_over(process, name, findings, content, limits)
         _release(process, order)
         return _collect(process, Outcome(findings), limits, keeper, None)
 

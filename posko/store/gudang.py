@@ -179,6 +179,16 @@ class Gudang:
         with self._buku.writing() as pen:
             return self._append(pen, jenis, oleh, isi, waktu)
 
+    def keep(
+        self, jenis: str, isi: dict[str, Any], objects: dict[str, bytes], *, oleh: str, waktu: datetime
+    ) -> Entri:
+        """Append a deed with files of its own: each is kept first, then named in `isi` under its key.
+
+        Raises: DiskError when the disk refuses.
+        """
+        named = {key: objek.put(self._objek, content) for key, content in objects.items()}
+        return self.record(jenis, isi | named, oleh=oleh, waktu=waktu)
+
     def erase(
         self, uploads: Collection[int], *, with_rows: bool, alasan: str, oleh: str, waktu: datetime
     ) -> Entri:

@@ -93,12 +93,14 @@ def named_objects(rows: Sequence[Row]) -> tuple[set[str], set[str]]:
 
 
 def _names(jenis: str, isi: str) -> set[str]:
-    if jenis not in ("unggah", "musnah"):
+    if jenis not in ("unggah", "musnah", "batas"):
         return set()
     try:
         value = json.loads(isi)
         if jenis == "musnah":
             names = value["objek"]
+        elif jenis == "batas":
+            names = [value.get("asli", ""), value.get("hasil", "")]
         else:
             names = [value["asli"], *(bagian["parket"] for bagian in value["bagian"])]
         return {name for name in names if re.fullmatch("[0-9a-f]{64}", name)}
