@@ -65,7 +65,6 @@ ONLY_IN: dict[str, set[str]] = {
     "plotly": {"figures"},
     "pydeck": {"figures"},
     "matplotlib": {"figures", "brief", "publik"},
-    "matplotlib": {"figures", "brief"},
     "pyogrio": {"wilayah"},
     "ortools": {"rencana"},
     # Posko asks nothing of any network, save an identity provider that the manager named.

@@ -33,7 +33,7 @@ tema = bagian.tema()
 neraca = gambaran.draw(harian.neraca_kotak, tahap, sampai, tema)
 selang = gambaran.draw(harian.kesiapan_selang, tps, sampai, tema)
 tenggat = gambaran.draw(distribusi.leg_tenggat, ubin.legs_at_hand(legs, sampai), sampai, tema)
-situasi = gambaran.draw(peta.situasi_plotly, wilayah, bagian.poligon(), sampai, tema)
+situasi = gambaran.draw(peta.situasi_plotly, wilayah, bagian.batas(), sampai, tema)
 
 # Show
 ubin.sources(*kabar, sampai)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from posko.teks import situasi as teks
-from posko.ui import gerbang, peta, peta_jam, peta_rinci, peta_unduh
+from posko.ui import bagian, gerbang, peta, peta_jam, peta_rinci, peta_unduh
 
 gerbang.halaman()
 
@@ -22,7 +22,7 @@ def situasi() -> None:
     datar.toggle(teks.DATAR, key=peta.DATAR, help=teks.DATAR_BANTUAN)
     with jam:
         saat = peta_jam.choose()
-    jawaban, batas = peta.ask(saat, layers), peta.batas()
+    jawaban, batas = peta.ask(saat, layers), bagian.batas()
 
     # Draw and show
     with gambar:

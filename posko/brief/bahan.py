@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
 import pandas as pd
-from shapely.geometry.base import BaseGeometry
 
 from posko.brief.dek import Deret, Kolom, Rias, Stempel, rias
 from posko.brief.huruf import bersih
 from posko.core import waktu
 from posko.core.rujukan import Rujukan
+from posko.figures.pena import Batas
 from posko.publik import Latar
 from posko.teks import paparan as teks
 
@@ -31,7 +31,7 @@ class Bahan:
         tanya: answers `topic/file` as of `saat` (None: the deck's instant) with further parameters.
         rujukan: reference data of the event.
         stempel: what every page carries.
-        bentuk: shapes of the kelurahan in degrees, by code.
+        batas: shapes of the kelurahan, official or schematic.
         acuan: number of the incident or of the delivery note the deck is about.
         latar: the desk and the closed lists of the public page; needed for the public version only.
         atasan: to whom the message is addressed.
@@ -40,7 +40,7 @@ class Bahan:
     tanya: Tanya
     rujukan: Rujukan
     stempel: Stempel
-    bentuk: Mapping[str, BaseGeometry]
+    batas: Batas
     acuan: str = ""
     atasan: str = ""
     latar: Latar | None = None

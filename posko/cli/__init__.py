@@ -14,7 +14,7 @@ from pathlib import Path
 
 from posko.access.lan import PORTA_TLS
 from posko.access.peran import PERAN_AKUN
-from posko.cli import akun, paparan, perintah, perkakas, simpanan, terbit
+from posko.cli import akun, batas, paparan, perintah, perkakas, simpanan, terbit
 from posko.cli.keluaran import Keluaran
 from posko.core.errors import DiskError, LedgerError, UserError
 from posko.core.settings import Settings
@@ -123,6 +123,12 @@ def parser() -> argparse.ArgumentParser:
     pulihkan.add_argument("ke", type=Path, metavar="KE", help=teks.OPSI_PULIH_KE)
     for sub in (cadangkan, pulihkan):
         sub.add_argument("--sandi-dari", type=Path, metavar="BERKAS", help=teks.OPSI_SANDI)
+
+    area = command("batas", batas.boundary)
+    area.add_argument("berkas", type=Path, help=teks.OPSI_BATAS)
+    area.add_argument("--simpan", action="store_true", help=teks.OPSI_SIMPAN)
+    area.add_argument("--latihan", action="store_true", help=teks.OPSI_LATIHAN)
+    area.add_argument("--oleh", default=teks.OLEH_KONSOL, help=teks.OPSI_OLEH)
 
     musnahkan = command("musnahkan", simpanan.destroy)
     musnahkan.add_argument("--no", type=int, action="append", default=[], help=teks.OPSI_MUSNAH_NO)

@@ -2,7 +2,7 @@
 
 from posko.desk.akses import record_access
 from posko.desk.baris import record_rows
-from posko.desk.batas import drop_boundary, in_force, keep_boundary, read_boundary
+from posko.desk.batas import drop_boundary, in_force, keep_boundary, map_shapes, read_boundary
 from posko.desk.dampak import Dampak
 from posko.desk.draf import keep_draft, read_draft
 from posko.desk.ekspor import give_out
@@ -27,6 +27,7 @@ __all__ = [
     "in_force",
     "keep_boundary",
     "keep_draft",
+    "map_shapes",
     "marked",
     "public_facts",
     "read_boundary",

@@ -6,12 +6,17 @@ without them goes back to the schematic. Nothing is ever deleted.
 
 from __future__ import annotations
 
+from shapely.ops import unary_union
+
 from posko.access import Hak
 from posko.core import waktu
 from posko.core.errors import LedgerError
 from posko.desk.meja import Desk
+from posko.figures import skema
+from posko.figures.pena import Batas
 from posko.store import Entri
 from posko.wilayah import Hasil
+from posko.wilayah.hasil import ALAS, BATAS
 
 ENTRY = "batas"
 
@@ -56,3 +61,19 @@ def read_boundary(desk: Desk, entri: Entri) -> Hasil | None:
         return Hasil.from_json(desk.gudang.object(entri.isi["hasil"]))
     except (LedgerError, ValueError):
         return None
+
+
+def map_shapes(desk: Desk) -> Batas:
+    """The shapes every map of this desk stands on: official where a file gives them, else schematic."""
+    entries = in_force(desk)
+    official = read_boundary(desk, entries[BATAS]) if BATAS in entries else None
+    ground = read_boundary(desk, entries[ALAS]) if ALAS in entries else None
+    shapes = skema.polygons(desk.rujukan.skema_titik, desk.rujukan.skema_garis)
+    known = {kode: shape for kode, shape in (official.bentuk() if official else {}).items() if kode in shapes}
+    if known:
+        # What stays schematic makes room: two areas never lie over each other.
+        taken = unary_union(list(known.values()))
+        rest = {kode: shape.difference(taken) for kode, shape in shapes.items() if kode not in known}
+        shapes = {kode: shape for kode, shape in (rest | known).items() if not shape.is_empty}
+    lines = [(kind, tuple((x, y) for x, y in points)) for kind, points in (ground.garis if ground else [])]
+    return Batas(shapes, len(known), tuple(lines), tuple(ground.titik) if ground else ())

@@ -15,9 +15,9 @@ import pandas as pd
 from posko.brief import jenis
 from posko.brief.bahan import Bahan, Tanya, sumber
 from posko.brief.dek import INTERNAL, PUBLIK, Paparan, Stempel
+from posko.desk.batas import map_shapes
 from posko.desk.meja import Desk
 from posko.desk.publik import background
-from posko.figures.skema import polygons
 from posko.store import kode_saksi
 from posko.teks import paparan as teks
 
@@ -69,10 +69,8 @@ def siapkan(desk: Desk, sampai: datetime, pesanan: Pesanan, tanya: Tanya | None 
         sumber=sumber(ask, sampai),
         cap=pesanan.cap,
     )
-    shapes = polygons(desk.rujukan.skema_titik, desk.rujukan.skema_garis)
-    bahan = Bahan(
-        ask, desk.rujukan, stempel, shapes, pesanan.acuan, desk.settings.atasan, background(desk, sampai)
-    )
+    batas, latar = map_shapes(desk), background(desk, sampai)
+    bahan = Bahan(ask, desk.rujukan, stempel, batas, pesanan.acuan, desk.settings.atasan, latar)
     wanted = pesanan.bagian or bagian(pesanan)
     if pesanan.cap:
         wanted = tuple(name for name in wanted if name not in jenis.BERBARIS)

@@ -36,6 +36,24 @@ def titik(jawaban: Jawaban, tempat: Tempat) -> list[Titik]:
     return found
 
 
+def alas(places: Iterable[tuple[str, float, float]]) -> list[Titik]:
+    """Places of an imported file: a dot and its name, beneath everything and counted nowhere."""
+    return [
+        Titik(
+            "alas",
+            f"alas:{number}",
+            (lon, lat),
+            "alas",
+            "bulat",
+            SLATE,
+            4.0,
+            name or teks.TEMPAT,
+            bolong=True,
+        )
+        for number, (name, lon, lat) in enumerate(places)
+    ]
+
+
 def jalur(jawaban: Jawaban, tempat: Tempat) -> list[Jalur]:
     """Every way of the map."""
     return [*gerak.jejak(catatan(jawaban.kunjungan), tempat), *gerak.konvoi(catatan(jawaban.konvoi), tempat)]

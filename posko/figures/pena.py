@@ -35,13 +35,17 @@ class Kanvas:
 
 @dataclass(frozen=True)
 class Batas:
-    """The shapes a map stands on, and whether they came from an official file."""
+    """The shapes a map stands on, and how many of them came from an official file."""
 
     bentuk: Mapping[str, BaseGeometry]
-    is_resmi: bool = False
-    garis: tuple[
-        tuple[str, tuple[tuple[float, float], ...]], ...
-    ] = ()  # roads, rivers: kind and lon-lat points
+    resmi: int = 0
+    garis: tuple[tuple[str, tuple[Titik, ...]], ...] = ()  # roads, rivers: kind and lon-lat points
+    titik: tuple[tuple[str, float, float], ...] = ()  # places of interest: name, lon, lat
+
+    @property
+    def dasar(self) -> str:
+        """What every map on these shapes must say of them."""
+        return teks.dasar(self.resmi, len(self.bentuk))
 
 
 class Pena:
@@ -151,7 +155,7 @@ class Pena:
     def gambar(
         self, peta: Sequence[Unsur], kunci: Sequence[Kunci], *, judul: str, alt: str, stempel: tuple[str, ...]
     ) -> Gambar:
-        basis = teks.sumber(teks.dasar(is_resmi=self.batas.is_resmi))
+        basis = teks.sumber(self.batas.dasar)
         stamps = tuple(part for part in (*stempel, basis, *self.kanvas.stempel) if part)
         return Gambar(
             self.kanvas.lebar,

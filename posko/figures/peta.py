@@ -56,8 +56,8 @@ def situasi_plotly(
             (kunci_peta.simbol(entry), f"{entry.kata.removeprefix('wilayah ')} {entry.jumlah}", entry.warna)
             for entry in key
         ),
-        teks.alt(keadaan_wilayah, is_resmi=basis.is_resmi),
-        teks.dasar(is_resmi=basis.is_resmi),
+        teks.alt(keadaan_wilayah, basis.dasar),
+        basis.dasar,
     )
     ukuran = Ukuran(MAP, tinggi=tinggi)
     if not rows:

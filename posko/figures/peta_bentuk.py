@@ -44,7 +44,7 @@ def situasi(
     pena = Pena(batas, kanvas or Kanvas(), tema)
     rows = _drawable(jawaban.wilayah, batas)
     points, ways = lapisan.titik(jawaban, tempat), lapisan.jalur(jawaban, tempat)
-    marks = [pena.tanda(point) for point in points]
+    marks = [pena.tanda(point) for point in (*lapisan.alas(batas.titik), *points)]
     lines = [pena.garis(way) for way in ways]
     areas = [pena.bidang(row, row["keadaan"], int(row["tingkat"]), teks.wilayah(row)) for row in rows]
     names = pena.nama(rows, teks.label_wilayah)
@@ -52,7 +52,7 @@ def situasi(
         [*areas, *pena.alas(), *lines, *marks, *names],
         kunci_peta.kunci(rows, points, ways, tema),
         judul=teks.judul(jawaban.wilayah),
-        alt=teks.alt(jawaban.wilayah, is_resmi=batas.is_resmi),
+        alt=teks.alt(jawaban.wilayah, batas.dasar),
         stempel=(data_per(jawaban.sampai), teks.PERKIRAAN if points else ""),
     )
 
@@ -73,7 +73,7 @@ def publik(jawaban: Jawaban, batas: Batas, kanvas: Kanvas | None = None, tema: T
         [*areas, *pena.alas(), *pena.nama(rows, teks.label_publik)],
         key,
         judul=teks.judul_publik(siap, total),
-        alt=teks.alt_publik(jawaban.wilayah, is_resmi=batas.is_resmi),
+        alt=teks.alt_publik(jawaban.wilayah, batas.dasar),
         stempel=(data_per(jawaban.sampai), teks.VERSI_PUBLIK),
     )
 

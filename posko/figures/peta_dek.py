@@ -59,7 +59,8 @@ def dek(
     rows: list[dict[Any, Any]] = [
         row for row in jawaban.wilayah.to_dict("records") if row["kelurahan_kode"] in batas.bentuk
     ]
-    points = ringkas(lapisan.titik(jawaban, tempat), tempat, pandang.kelurahan_kode)
+    points = lapisan.alas(batas.titik)
+    points += ringkas(lapisan.titik(jawaban, tempat), tempat, pandang.kelurahan_kode)
     ways = lapisan.jalur(jawaban, tempat)
     kuas = Kuas(tema, muat or (lambda _name, _rows: None))
     layers = [

@@ -49,4 +49,5 @@ HALAMAN = {
     "catat": "Catat",
     "riwayat": "Riwayat",
     "pengaturan": "Pengaturan",
+    "batas": "Batas wilayah",
 }

@@ -42,6 +42,8 @@ OPSI_PULIH_KE = "folder data baru, belum ada atau kosong"
 OPSI_SANDI = "berkas teks yang memuat kata sandi cadangan, untuk tugas terjadwal"
 OPSI_MUSNAH_NO = "nomor unggahan tertentu (boleh berulang); tanpa ini, semua yang habis masa simpannya"
 OPSI_BARIS = "musnahkan juga baris yang sudah diterima, sehingga tidak dihitung lagi"
+OPSI_BATAS = "berkas batas: GeoJSON, shapefile dalam .zip, atau GeoPackage"
+OPSI_SIMPAN = "pakai berkas ini pada semua peta; tanpa ini hanya diperiksa"
 OPSI_ALASAN = "dasar pemusnahan, dicetak di berita acara"
 OPSI_ACARA = "nama berkas PDF berita acara"
 OPSI_YA = "laksanakan; tanpa ini hanya daftar"
@@ -64,6 +66,7 @@ BANTUAN = {
     "verifikasi": "periksa keutuhan buku dan berkas",
     "cadangkan": "tulis cadangan terkunci ke disk lain",
     "pulihkan": "pulihkan cadangan ke folder data baru",
+    "batas": "periksa berkas batas wilayah, jalan, atau sungai; dengan --simpan juga memakainya",
     "musnahkan": "musnahkan berkas yang habis masa simpannya, dengan berita acara",
     "riwayat": "daftar perbuatan di buku",
     "templat": "buat templat kosong satu log",

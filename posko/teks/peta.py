@@ -18,6 +18,7 @@ Row = Mapping[str, Any]
 PERKIRAAN = "Letak TPS dan insiden adalah perkiraan di dalam kelurahannya"
 LINGKAR = "Lingkar gelap pada TPS: rawan (tipis), sangat rawan atau khusus (tebal)"
 PETA_RESMI = "Batas dari berkas resmi yang dimuat"
+TEMPAT = "Tempat dari berkas yang dimuat"
 VERSI_PUBLIK = "Versi publik"
 TINGKAT = {0: "", 1: "ringan", 2: "sedang", 3: "berat"}
 SIMBOL = {"siap": "●", "masalah": "▲", "kedaluwarsa": "◐", "tanpa_kabar": "○"}
@@ -203,17 +204,24 @@ def judul(rows: pd.DataFrame) -> str:
     )
 
 
-def alt(rows: pd.DataFrame, *, is_resmi: bool) -> str:
+def alt(rows: pd.DataFrame, dasar_: str) -> str:
     """What a screen reader says of the map: every area by its state and gravity."""
     groups = rows.groupby(["keadaan", "tingkat"], sort=False)["nama"].apply(list)
     order = ["masalah", "tanpa_kabar", "kedaluwarsa", "siap"]
     keys = sorted(groups.index, key=lambda key: (order.index(key[0]), -key[1]))
     told = " ".join(f"{_besar(keadaan_tingkat(*key))}: {', '.join(groups[key])}." for key in keys)
-    return f"{dasar(is_resmi=is_resmi)}. {judul(rows)}. {told}".rstrip()
+    return f"{dasar_}. {judul(rows)}. {told}".rstrip()
 
 
-def dasar(*, is_resmi: bool) -> str:
-    return PETA_RESMI if is_resmi else PETA_SKEMATIK
+def dasar(resmi: int, jumlah: int) -> str:
+    """What the shapes are: official, schematic, or some of each."""
+    if not resmi:
+        return PETA_SKEMATIK
+    if resmi >= jumlah:
+        return PETA_RESMI
+    return (
+        f"Batas resmi {bulat(resmi)} kelurahan, {bulat(jumlah - resmi)} lainnya skematik – bukan batas resmi"
+    )
 
 
 def kunci_wilayah(keadaan: str, tingkat: int) -> str:
@@ -241,13 +249,13 @@ KUNCI_PUBLIK = (
 )
 
 
-def alt_publik(rows: pd.DataFrame, *, is_resmi: bool) -> str:
+def alt_publik(rows: pd.DataFrame, dasar_: str) -> str:
     told = "; ".join(
         f"{row['nama']} {bulat(row['tps_siap'])} dari {bulat(row['jumlah_tps'])}"
         for row in rows.to_dict("records")
     )
     siap, total = int(rows["tps_siap"].sum()), int(rows["jumlah_tps"].sum())
-    return f"{dasar(is_resmi=is_resmi)}. {judul_publik(siap, total)}. TPS siap menurut kelurahan: {told}."
+    return f"{dasar_}. {judul_publik(siap, total)}. TPS siap menurut kelurahan: {told}."
 
 
 def sumber(dasar_: str) -> str:

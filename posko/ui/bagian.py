@@ -10,8 +10,9 @@ import streamlit as st
 
 from posko.core import waktu
 from posko.core.angka import bulat
-from posko.desk import give_out
-from posko.figures import palette, peta, theme
+from posko.desk import Desk, give_out, map_shapes
+from posko.figures import palette, theme
+from posko.figures.pena import Batas
 from posko.teks import akses as teks_akses
 from posko.teks import umum as teks
 from posko.ui import data, perbuatan, siapa
@@ -115,15 +116,14 @@ def _cell(value: object) -> str:
     return str(value)
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
-def _polygons(peristiwa: str) -> peta.Shapes:  # noqa: ARG001 - part of the cache key
-    rujukan = data.rujukan()
-    return peta.polygons(rujukan.skema_titik, rujukan.skema_garis)
+@st.cache_resource(max_entries=4, show_spinner=False, hash_funcs={Desk: id})
+def _batas(meja: Desk, kepala_no: int) -> Batas:  # noqa: ARG001 - part of the cache key
+    return map_shapes(meja)
 
 
-def poligon() -> peta.Shapes:
-    """Schematic shapes of the kelurahan, by code."""
-    return _polygons(data.rujukan().peristiwa.kode)
+def batas() -> Batas:
+    """The shapes every map stands on: an official file once one was taken in, else the schematic."""
+    return _batas(data.desk(), data.context().kepala_no)
 
 
 def nama_kelurahan() -> dict[str, str]:

@@ -20,6 +20,7 @@ HALAMAN_KINI = "_halaman_kini"
 TERBATAS: dict[str, Hak] = {
     "unggah": Hak.UNGGAH,
     "catat": Hak.UNGGAH,
+    "batas": Hak.UNGGAH,
     "riwayat": Hak.RIWAYAT,
 }
 

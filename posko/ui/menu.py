@@ -40,6 +40,7 @@ MENU: dict[str, dict[str, str]] = {
     },
     "kendali": {
         "pengaturan": ":material/tune:",
+        "batas": ":material/polyline:",
     },
 }
 

@@ -30,11 +30,6 @@ URUTAN = {"masalah": 0, "tanpa_kabar": 1, "kedaluwarsa": 2, "siap": 3}
 BAKU = ("tps", "gudang", "konvoi", "insiden", "akan")
 
 
-def batas() -> Batas:
-    """The shapes in force: an official file once one was taken in, else the schematic."""
-    return Batas(bagian.poligon())
-
-
 @st.cache_resource(max_entries=4, show_spinner=False)
 def _tempat(kunci: tuple[str, int], _batas: Batas, _titik: dict[str, dict[str, str]]) -> lapisan.Tempat:  # noqa: ARG001
     return lapisan.Tempat(Letak(_batas.bentuk), _titik)
@@ -157,7 +152,7 @@ def draw(jawaban: lapisan.Jawaban, batas_: Batas) -> None:
             selection_mode="single-object",
             on_select=_take_click,
             key=DEK,
-            alt=teks.alt(jawaban.wilayah, is_resmi=batas_.is_resmi),
+            alt=teks.alt(jawaban.wilayah, batas_.dasar),
         )
     legend(jawaban, batas_, places)
 
@@ -173,7 +168,7 @@ def legend(jawaban: lapisan.Jawaban, batas_: Batas, places: lapisan.Tempat) -> N
     rows: list[dict[Any, Any]] = jawaban.wilayah.to_dict("records")
     entries = kunci_peta.kunci(rows, points, ways, bagian.tema())
     pieces = [_piece(entry) for entry in entries]
-    foot = (kata.peta_per(jawaban.sampai), teks.dasar(is_resmi=batas_.is_resmi), teks.PERKIRAAN, teks.LINGKAR)
+    foot = (kata.peta_per(jawaban.sampai), batas_.dasar, teks.PERKIRAAN, teks.LINGKAR)
     st.markdown(f":small[{SELA.join(pieces)}]")
     st.caption(plain(" · ".join(foot)))
 

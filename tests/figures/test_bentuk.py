@@ -98,7 +98,7 @@ def test_everything_lies_on_the_canvas(gambar) -> None:
 
 
 def test_an_official_boundary_changes_the_stamp(jawaban, shapes, tempat) -> None:
-    gambar = peta_bentuk.situasi(jawaban, peta_bentuk.Batas(shapes, is_resmi=True), tempat)
+    gambar = peta_bentuk.situasi(jawaban, peta_bentuk.Batas(shapes, resmi=19), tempat)
     assert "Batas dari berkas resmi yang dimuat" in gambar.stempel[2]
     assert "skematik" not in " ".join([*gambar.stempel, gambar.alt])
 

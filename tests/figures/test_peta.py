@@ -102,7 +102,7 @@ def test_gravity_is_depth_and_never_hue(shapes) -> None:
 
 
 def test_an_official_boundary_is_said_to_be_one(shapes) -> None:
-    fig = peta.situasi_plotly(keadaan_wilayah({A: "siap"}), Batas(shapes, is_resmi=True), SAMPAI, TERANG)
+    fig = peta.situasi_plotly(keadaan_wilayah({A: "siap"}), Batas(shapes, resmi=19), SAMPAI, TERANG)
     assert "skematik" not in fig.layout.annotations[-1].text + theme.alt(fig)
 
 

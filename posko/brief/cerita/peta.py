@@ -35,11 +35,11 @@ def situasi(bahan: Bahan) -> Slide:
         konvoi=bahan.tanya(KONVOI, dari=bahan.sampai - JAM, hingga=bahan.sampai),
         insiden=incidents[incidents["is_terbuka"]],
     )
-    batas = peta_bentuk.Batas(bahan.bentuk)
-    places = Tempat(Letak(bahan.bentuk), {row["titik_id"]: row for row in bahan.rujukan.titik})
+    batas = bahan.batas
+    places = Tempat(Letak(bahan.batas.bentuk), {row["titik_id"]: row for row in bahan.rujukan.titik})
     picture = peta_bentuk.situasi(answers, batas, places, KANVAS)
     states = tuple((row["nama"], grafik.LABEL_KEADAAN[row["keadaan"]]) for row in rekam(areas))
-    note = " · ".join((teks_peta.sumber(teks_peta.dasar(is_resmi=batas.is_resmi)), teks_peta.PERKIRAAN))
+    note = " · ".join((teks_peta.sumber(batas.dasar), teks_peta.PERKIRAAN))
     return Slide(
         "peta",
         picture.judul,
