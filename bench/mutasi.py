@@ -85,6 +85,8 @@ def _moved(node: ast.AST) -> Iterator[ast.AST]:
 def mutants(source: str) -> Iterator[tuple[int, str, str]]:
     """Line, what was done, and the whole changed source."""
     tree = ast.parse(source)
+    # What runs only as a program runs from the disk, where no change is planted.
+    tree.body = [node for node in tree.body if "__name__ ==" not in _short(node)]
     for parent in ast.walk(tree):
         for field, value in ast.iter_fields(parent):
             places = enumerate(value) if isinstance(value, list) else [(None, value)]

@@ -135,3 +135,29 @@ def test_a_clock_that_goes_back_is_noted_and_the_order_stays(memori: Path) -> No
 def test_practice_may_go_back_in_time_unnoted(gudang: Gudang) -> None:
     gudang.record("ekspor", {"nama": "x"}, oleh="operator", waktu=NOON - timedelta(days=1))
     assert [entri.jenis for entri in gudang.entries()][-1] == "ekspor"
+
+
+def test_a_ledger_that_cannot_be_opened_where_it_lies_is_read_in_a_copy(
+    gudang: Gudang, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, connect = gudang.root / "buku.sqlite", buku._connect
+    path.with_name("buku.sqlite-journal").unlink(missing_ok=True)
+
+    class Shut:
+        """A connection on which nothing can be asked, as on some network drives."""
+
+        def execute(self, *_: object) -> None:
+            raise sqlite3.OperationalError("locking protocol")
+
+        def close(self) -> None:
+            pass
+
+    monkeypatch.setattr(buku, "_connect", lambda file, mode: Shut() if file == path else connect(file, mode))
+    assert [entri.no for entri in gudang.entries()] == [1, 2, 3]
+
+
+def test_a_fault_after_sqlite_gave_up_by_itself_is_told_all_the_same(gudang: Gudang) -> None:
+    with pytest.raises(ValueError, match="lain"), gudang._buku.writing() as pen:  # noqa: PT012
+        pen._connection.execute("rollback")
+        raise ValueError("lain")
+    assert add(gudang, 9).no == 4

@@ -16,6 +16,9 @@ from tests.tahan.bahan import NOON, add
 SANDI = "tujuh kuda di tepi sawah"
 
 
+DEAR = sandi.BIAYA
+
+
 @pytest.fixture(autouse=True)
 def _cheap_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sandi, "BIAYA", 4)
@@ -219,3 +222,43 @@ def test_a_header_that_asks_for_too_much_is_not_ours() -> None:
         dear[8] = cost
         with pytest.raises(BerkasRusakError, match="cost"):
             Pembuka(io.BytesIO(dear), SANDI)
+
+
+def test_the_archive_is_read_to_its_last_frame_even_when_its_list_has_ended(memori: Path) -> None:
+    """Only the last frame says that nothing was cut off, wherever the list of files ends."""
+    out = io.BytesIO()
+    lock = Pengunci(out.write, SANDI)
+    with tarfile.open(fileobj=lock, mode="w|") as archive:
+        head, content = tarfile.TarInfo("isi.json"), json.dumps(ISI).encode()
+        head.size = len(content)
+        archive.addfile(head, io.BytesIO(content))
+    lock.write(bytes(3 * sandi.FRAME))
+    lock.finish()
+    path = memori / "x.posko"
+    path.write_bytes(out.getvalue())
+    assert restore(path, memori / "baru", SANDI).kepala_no == 0
+    whole_frames = sandi._HEADER.size + 3 * (sandi.FRAME + 16)
+    path.write_bytes(out.getvalue()[:whole_frames])
+    with pytest.raises(BerkasRusakError):
+        restore(path, memori / "lagi", SANDI)
+    assert not (memori / "lagi").exists()
+
+
+def test_the_cheapest_and_the_dearest_cost_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def keys(_sandi: str, _salt: bytes, biaya: int) -> tuple[bytes, bytes]:
+        asked.append(biaya)
+        return bytes(32), bytes(16)
+
+    monkeypatch.setattr(sandi, "_keys", keys)
+    for cost in (1, 20):
+        monkeypatch.setattr(sandi, "BIAYA", cost)
+        out = io.BytesIO()
+        Pengunci(out.write, SANDI).finish()
+        assert Pembuka(io.BytesIO(out.getvalue()), SANDI).readall() == b""
+    assert asked == [1, 1, 20, 20]
+
+
+def test_backups_are_dear_to_guess() -> None:
+    assert DEAR == 17

@@ -108,6 +108,8 @@ def test_what_was_erased_with_its_rows_counts_no_more(gudang: Gudang) -> None:
     entries = gudang.entries()
     assert erased_rows(entries) == {3}
     assert [entri.no for entri in live_uploads(entries)] == [1, 2]
+    with pytest.raises(KeyError):
+        gudang.erase([1, 4], with_rows=True, alasan="uji", oleh="kapolsek", waktu=NOON)
     # Erased already, so what it once named binds nothing: its file may go with another's.
     assert gudang.erase([2], with_rows=True, alasan="uji", oleh="kapolsek", waktu=NOON).isi["baris"]
     assert gudang.verify().masalah == []
