@@ -1,4 +1,4 @@
-"""How many planted bugs the tests of the store notice: `python -m bench.mutasi [COUNT] [SEED]`.
+"""How many planted bugs the tests of the store notice: `python -m bench.mutasi_store [COUNT] [SEED]`.
 
 Each mutant is one small change in one place of `posko/store`: a comparison turned, a condition negated, a
 constant moved, a statement left out, an operand dropped. A mutant lives when all tests of the store still
