@@ -164,6 +164,10 @@ def tersimpan(nomor: str, no: int, *, is_latihan: bool) -> str:
     return f"Kabar janji {nomor} tersimpan{latihan}, #{no}. Pembatalan: halaman Unggah."
 
 
+def kabar_pukul(sampai: datetime) -> str:
+    return f"Kabar per {waktu.waktu(sampai)}"
+
+
 def baris_harian(rows: pd.DataFrame) -> str:
     """Part of the daily line: promises overdue, with the partner whose is oldest."""
     late = rows[rows["is_lewat"]]

@@ -86,7 +86,8 @@ def _keep(rows: dict[str, dict[str, Any]], sampai: datetime) -> None:
         "penanggung_jawab": row["penanggung_jawab"],
         "tenggat": due,
         "status": teks.STATUS[state[f"{STATE}_status"]],
-        "catatan": state.get(f"{STATE}_catatan") or None,
+        # Never empty: a second «terbuka» without a word would be the first statement again, and no news.
+        "catatan": state.get(f"{STATE}_catatan") or teks.kabar_pukul(sampai),
     }
     perbuatan.attempt(
         lambda: record_rows(

@@ -30,6 +30,43 @@ def test_a_promise_is_kept_from_the_page_and_one_undo_opens_it_again(open_page, 
     assert state(data, "KOR-061") == "masalah"
 
 
+def test_saying_again_that_a_due_promise_is_open_is_news(open_page, data) -> None:
+    assert state(data, "KOR-048") == "tanpa_kabar"
+    app = open_page(PAGE)
+    app.selectbox(key="perbarui_nomor").set_value("KOR-048")
+    app.button[-1].click().run()
+    assert not app.exception
+    assert state(data, "KOR-048") == "masalah"
+
+
+def test_every_open_promise_of_the_sample_can_be_stated_again(data) -> None:
+    from posko.contracts import KOORDINASI
+    from posko.desk import record_rows
+    from posko.teks import mitra as teks
+
+    desk = Desk(Settings(data=data))
+    rows = desk.ask("mitra/janji", desk.opening())
+    still = rows[rows["status"] == "terbuka"].to_dict("records")
+    told = [
+        {
+            "nomor": row["nomor"],
+            "waktu_kejadian": row["waktu_rapat"],
+            "instansi": teks.NAMA[row["instansi"]],
+            "hal": row["hal"],
+            "hasil": row["hasil"],
+            "penanggung_jawab": row["penanggung_jawab"],
+            "tenggat": None if row["tenggat"] != row["tenggat"] else row["tenggat"],
+            "status": "Ditepati",
+            "catatan": "Selesai",
+        }
+        for row in still
+    ]
+    assert set(told[0]) == set(KOORDINASI.names)
+    record_rows(desk, "koordinasi", told, nama="semua janji", oleh="operator", sampai=desk.opening())
+    after = desk.ask("mitra/janji", desk.opening())
+    assert set(after.loc[after["nomor"].isin([row["nomor"] for row in still]), "keadaan"]) == {"siap"}
+
+
 def test_nothing_is_stored_before_a_promise_is_chosen(open_page, data) -> None:
     app = open_page(PAGE)
     app.button[-1].click().run()
