@@ -11,7 +11,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import besar, dingin, hangat
+from bench import besar, dingin, hangat, nasional
+from posko.simulate import nation
 
 
 def main() -> int:
@@ -26,6 +27,7 @@ def main() -> int:
         warm = hangat.measure(Path(folder))
         print_table("Warm rerun of a page: server time of one run of its script (ms)", warm, places=0)
         large(Path(folder))
+        nasional.show(nasional.measure(Path(folder) / "nasional", nation.POLRES * 10, nation.POLRES))
     return 0
 
 

@@ -18,12 +18,11 @@ from pathlib import Path
 import duckdb
 import pandas as pd
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from posko.contracts import LOGS
 from posko.core.errors import LedgerError
 from posko.core.rujukan import Rujukan
-from posko.query import tables
+from posko.query import lingkup, tables
 from posko.query.load import Query, catalogue, views
 from posko.query.runner import Runner
 from posko.store import Bagian, Entri, Gudang, erased_rows
@@ -66,9 +65,13 @@ class Engine:
         gudang: Gudang | None = None,
         sample: Path | None = None,
         queries: dict[str, Query] | None = None,
+        *,
+        wilayah_saja: bool = False,
     ) -> None:
         self.rujukan = rujukan
         self._gudang = gudang
+        # Of a log shared with other areas a desk loads its own rows only.
+        self._own = frozenset(rujukan.kelurahan) if wilayah_saja else None
         # Uploads whose kept rows are damaged: they do not count until they can be read again.
         self.damaged: dict[int, Entri] = {}
         self.mend: Callable[[Entri], bool] = lambda _: False
@@ -88,7 +91,7 @@ class Engine:
             self._connection.execute(f"create view {view.name.split('/')[1]} as {view.sql}")
         if sample is not None:
             for log, contract in LOGS.items():
-                self._fill(pq.read_table(sample / f"{log}.parquet"), tables.insert_sample(contract))
+                self._fill(lingkup.read(sample / f"{log}.parquet", self._own), tables.insert_sample(contract))
                 self._connection.execute(tables.mark_doubles(log))
         self._connection.execute("set global lock_configuration = true")
 
@@ -169,7 +172,7 @@ class Engine:
         try:
             if entri.jenis == "unggah":
                 for bagian in entri.isi["bagian"]:
-                    rows = gudang.rows(bagian["parket"])
+                    rows = lingkup.keep(gudang.rows(bagian["parket"]), self._own)
                     _insert(cursor, bagian["log"], rows, entri.no, entri.waktu, entri.isi["nama"])
             elif entri.jenis == "batal":
                 cursor.execute("insert into fakta_batal values (?, ?)", [entri.isi["no"], entri.waktu])
