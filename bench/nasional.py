@@ -73,8 +73,8 @@ def area(tps: int) -> Rujukan:
 
 
 def logs(folder: Path, tps: int) -> Path:
-    """A folder with every log; those that are not generated are empty."""
-    nation.write(folder, tps)
+    """A folder with every log; those the page does not ask are empty."""
+    nation.write(folder, tps, putaran=0)
     for log, contract in LOGS.items():
         if not (folder / f"{log}.parquet").exists():
             pq.write_table(pa.Table.from_pylist([], schema=schema(contract)), folder / f"{log}.parquet")
