@@ -149,8 +149,8 @@ def bench(_rest: list[str]) -> int:
 
 
 def torture(rest: list[str]) -> int:
-    """Run the tests that are too slow for every day."""
-    return test(["-n", "0", "-m", "slow", *rest])
+    """Run the tests that are too slow for every day, and the quick ones whose figures stand beside theirs."""
+    return test(["-n", "0", "-m", "slow or figure", *rest])
 
 
 def posko_task(*arguments: str) -> Task:

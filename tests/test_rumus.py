@@ -7,14 +7,20 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 
 import openpyxl
+import pandas as pd
 import pytest
 
+from posko.brief import buku_angka, lampiran, laporan_akses, pencocokan
+from posko.brief.dek import Butir, Lajur, Paparan, Slide, Stempel
+from posko.brief.serah_terima import Cap
 from posko.core.rujukan import load
 from posko.intake.check import check
 from posko.intake.marked import mark, without_refused
 from posko.intake.read import Workbook, read_workbook
+from posko.teks import riwayat
 from tests.conftest import Catat
 from tests.intake.tables import book
 
@@ -78,7 +84,35 @@ def without_columns() -> bytes:
     return without_refused(workbook, check(workbook, RUJUKAN))
 
 
+def numbers_of_a_deck() -> bytes:
+    stamp = Stempel("Polsek", "Pemilu", datetime(2024, 2, 13, tzinfo=UTC), "", "TERBATAS", is_contoh=True)
+    slide = Slide("uji", CELLS[0], (Lajur(1, (Butir(tuple(CELLS)),)),))
+    return buku_angka.xlsx(Paparan("uji", "Uji", "internal", stamp, (slide,)))
+
+
+def list_of_an_annex() -> bytes:
+    rows = pd.DataFrame({"nama": CELLS, "jumlah": range(len(CELLS))})
+    return lampiran.xlsx(rows, {"nama": "Nama", "jumlah": "Jumlah"}, lampiran.Kepala("a", "b", "c"))
+
+
+def access_of_a_period() -> bytes:
+    rows = pd.DataFrame([dict.fromkeys([*riwayat.KOLOM, "sha256"], cell) for cell in CELLS])
+    return laporan_akses.access_report(rows, [("a", "b")], {})
+
+
+def comparison_for_an_agency() -> bytes:
+    fixed = {"sumber": "kpu", "leg": "KPU-PPK", "tps_no": 1, "jenis": "DPR", "mereka": 1.0, "kita": 2.0}
+    more = {"hasil": "berbeda", "lembar": "Data", "baris": 1, "peristiwa": "tiba"}
+    rows = pd.DataFrame([{**fixed, **more, "nama": cell, "berkas": cell} for cell in CELLS])
+    cap = Cap("Polsek", datetime(2024, 2, 13, tzinfo=UTC), 0, "", is_contoh=True)
+    return pencocokan.buku(rows, "kpu", cap)
+
+
 WRITERS: dict[str, Callable[[], bytes]] = {
+    "numbers behind a deck": numbers_of_a_deck,
+    "annex of an order": list_of_an_annex,
+    "access report": access_of_a_period,
+    "comparison for an agency": comparison_for_an_agency,
     "marked, the officer's own look": marked_with_its_look,
     "marked, written anew": marked_anew,
     "without refused columns": without_columns,
@@ -91,6 +125,7 @@ def texts(content: bytes) -> Iterator[openpyxl.cell.cell.Cell]:
             yield from (cell for cell in row if cell.value is not None)
 
 
+@pytest.mark.figure
 @pytest.mark.parametrize("name", WRITERS)
 def test_no_cell_of_an_upload_becomes_a_formula(name: str, catat: Catat) -> None:
     cells = list(texts(WRITERS[name]()))

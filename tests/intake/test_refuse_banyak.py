@@ -46,6 +46,7 @@ def seals(luck: random.Random) -> list[str]:
     return [f"{luck.choice('ABCDEF')}{luck.randrange(10**7):07d}" for _ in range(40)]
 
 
+@pytest.mark.figure
 def test_ten_thousand_identity_numbers_are_refused(catat: Catat) -> None:
     luck = random.Random(11)  # noqa: S311 - test data
     columns = refused = alone = 0
@@ -60,6 +61,7 @@ def test_ten_thousand_identity_numbers_are_refused(catat: Catat) -> None:
     assert (refused, alone) == (500, 10_000)
 
 
+@pytest.mark.figure
 def test_two_thousand_family_cards_and_phones_are_refused(catat: Catat) -> None:
     luck = random.Random(12)  # noqa: S311 - test data
     cards = sum(value_kind("Catatan", [family_card(luck) for _ in range(20)]) == "nik" for _ in range(100))
@@ -70,6 +72,7 @@ def test_two_thousand_family_cards_and_phones_are_refused(catat: Catat) -> None:
     assert (cards, phones, covered) == (100, 100, 2_000)
 
 
+@pytest.mark.figure
 def test_no_seal_column_is_refused(catat: Catat) -> None:
     luck = random.Random(13)  # noqa: S311 - test data
     kinds = [value_kind("No. Segel", seals(luck)) for _ in range(500)]

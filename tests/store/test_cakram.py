@@ -51,6 +51,7 @@ def refused(deed: Deed, gudang: Gudang) -> int | None:
     return None
 
 
+@pytest.mark.figure
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO])
 @pytest.mark.parametrize("name", DEEDS)
 def test_the_nth_fault_loses_nothing_whatever_n_is(memori: Path, name: str, code: int, catat: Catat) -> None:

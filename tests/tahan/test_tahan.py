@@ -232,6 +232,7 @@ def test_no_flipped_bit_of_a_kept_file_is_silent(memori: Path, count: int, catat
 
 @on_linux
 @with_images
+@pytest.mark.figure
 @pytest.mark.parametrize("is_cut_short", [False, True])
 def test_a_read_only_disk_can_be_looked_at_and_recovers(
     tmp_path: Path, catat: Catat, *, is_cut_short: bool
