@@ -16,7 +16,6 @@ import pandas as pd
 from posko.teks import pesan as teks
 
 BARIS = 60  # lines a messenger shows without folding
-PER_BAGIAN = 12
 DEKAT = timedelta(hours=48)  # promises due later are no news of today
 Ask = Callable[..., pd.DataFrame]
 Row = dict[str, Any]
@@ -47,13 +46,17 @@ def tulis(instansi: str, kepala: Kepala, leg: Sequence[str], tanya: Ask) -> str:
         ("kotak", _legs(leg, kepala.sampai, tanya) if leg else []),
         ("tps", _stations(tanya("mitra/urusan_tps", instansi=instansi))),
         ("insiden", [teks.insiden(row) for row in _rows(tanya("mitra/urusan_insiden", instansi=instansi))]),
+        ("cocok", _compared(tanya("distribusi/pencocokan"), instansi)),
     ]
-    told = [(teks.BAGIAN[name], _cut(body)) for name, body in parts if body]
-    for letter, (heading, body) in zip("ABCD", told, strict=False):
-        lines += ["", f"*{letter}. {heading}*", *body]
+    told = [(teks.BAGIAN[name], body) for name, body in parts if body]
+    foot = ["", teks.PENUTUP, teks.BUKAN_PEROLEHAN]
+    # Each section gets the same share of the lines that are left, less its blank and its heading.
+    share = (BARIS - len(lines) - len(foot)) // max(len(told), 1) - 2
+    for letter, (heading, body) in zip("ABCDE", told, strict=False):
+        lines += ["", f"*{letter}. {heading}*", *_cut(body, share)]
     if not told:
         lines += ["", teks.TANPA_URUSAN]
-    return "\n".join([*lines, "", teks.PENUTUP, teks.BUKAN_PEROLEHAN])
+    return "\n".join([*lines, *foot])
 
 
 def _promises(instansi: str, sampai: datetime, tanya: Ask) -> list[str]:
@@ -78,6 +81,12 @@ def _stations(rows: pd.DataFrame) -> list[str]:
     return said
 
 
+def _compared(rows: pd.DataFrame, instansi: str) -> list[str]:
+    """Rows of the partner's own list that do not agree with our log; nobody else's list is told."""
+    own = rows[(rows["sumber"] == instansi) & (rows["hasil"] != "cocok")]
+    return [teks.cocok(row) for row in _rows(own)]
+
+
 def _places(part: pd.DataFrame, column: str) -> list[tuple[str, int]]:
     told = part[part[column] > 0].sort_values([column, "kelurahan_kode"], ascending=[False, True])
     return [(str(row["nama"]), int(row[column])) for row in _rows(told)]
@@ -87,7 +96,7 @@ def _rows(frame: pd.DataFrame) -> Iterable[Row]:
     return [{str(name): value for name, value in row.items()} for row in frame.to_dict("records")]
 
 
-def _cut(body: list[str]) -> list[str]:
-    if len(body) <= PER_BAGIAN:
+def _cut(body: list[str], most: int) -> list[str]:
+    if len(body) <= most:
         return body
-    return [*body[: PER_BAGIAN - 1], teks.sisanya(len(body) - PER_BAGIAN + 1)]
+    return [*body[: most - 1], teks.sisanya(len(body) - most + 1)]

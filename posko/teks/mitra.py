@@ -164,6 +164,12 @@ def tersimpan(nomor: str, no: int, *, is_latihan: bool) -> str:
     return f"Kabar janji {nomor} tersimpan{latihan}, #{no}. Pembatalan: halaman Unggah."
 
 
+def pencocokan(baris: int, beda: int) -> str:
+    if not beda:
+        return f"Daftar mitra ini: {bulat(baris)} baris dibandingkan, semuanya cocok dengan catatan kita."
+    return f"Daftar mitra ini: {bulat(beda)} dari {bulat(baris)} baris berbeda dari catatan kita."
+
+
 def kabar_pukul(sampai: datetime) -> str:
     return f"Kabar per {waktu.waktu(sampai)}"
 

@@ -17,6 +17,7 @@ BAGIAN = {
     "kotak": "Kotak suara",
     "tps": "TPS yang perlu perhatian",
     "insiden": "Kejadian yang menyangkut Bapak/Ibu",
+    "cocok": "Daftar Bapak/Ibu yang berbeda dari catatan kami",
 }
 
 
@@ -83,6 +84,20 @@ def insiden(row: Row) -> str:
         has_due = row["tenggat"] is not None and row["tenggat"] == row["tenggat"]
         due += f", jawaban ditunggu {waktu.waktu(row['tenggat'])}." if has_due else "."
     return f"- {row['nomor']} {waktu.waktu(row['waktu_kejadian'])}, {row['nama']}: {row['apa']}.{marks}{due}"
+
+
+def cocok(row: Row) -> str:
+    where = f"{row['nama']} TPS {int(row['tps_no'])}" if row["tps_no"] else str(row["nama"])
+    theirs, ours = (_jumlah(row[name]) for name in ("mereka", "kita"))
+    when = waktu.waktu(row["waktu_daftar"])
+    return (
+        f"- {where}, kotak {row['jenis']} {row['peristiwa']} {row['leg'].replace('-', ' ke ', 1)} per {when}: "
+        f"daftar Bapak/Ibu {theirs}, catatan kami {ours}. Mohon dicocokkan."
+    )
+
+
+def _jumlah(value: float) -> str:
+    return "tidak ada" if value != value else bulat(value)
 
 
 def sisanya(jumlah: int) -> str:

@@ -15,6 +15,8 @@ from posko.desk import record_rows
 from posko.mitra import pesan
 from posko.teks import mitra as teks
 from posko.ui import data, jam, menu, perbuatan, siapa
+from posko.ui.harian import line_to
+from posko.ui.polos import plain
 
 STATE = "perbarui"
 
@@ -33,8 +35,18 @@ def message() -> None:
         posts[0] if posts else teks.NAMA[kode], meja.settings.satuan, data.sampai(), meja.is_contoh
     )
     legs = [row["kode"] for row in rujukan.urusan if (row["instansi"], row["jenis"]) == (kode, "leg")]
+    _compared(str(kode))
     st.caption(teks.PESAN_ARTI)
     st.code(pesan.tulis(str(kode), kepala, legs, data.fetch), language=None, wrap_lines=True, height=430)
+
+
+def _compared(kode: str) -> None:
+    """How the partner's own list compares with our log, if it gave one; the rows stand on their page."""
+    rows = data.fetch("distribusi/pencocokan")
+    own = rows[rows["sumber"] == kode]
+    if len(own):
+        differ = int((own["hasil"] != "cocok").sum())
+        line_to(f":small[{plain(teks.pencocokan(len(own), differ))}]", "pencocokan")
 
 
 def update(promises: pd.DataFrame) -> None:

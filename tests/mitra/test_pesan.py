@@ -86,7 +86,38 @@ def test_a_desk_that_was_told_nothing_says_that_it_has_nothing(engine):
 
 
 def test_what_does_not_fit_is_counted():
-    body = [f"- {n}" for n in range(40)]
-    cut = pesan._cut(body)
-    assert len(cut) == pesan.PER_BAGIAN
+    cut = pesan._cut([f"- {n}" for n in range(40)], 12)
+    assert len(cut) == 12
     assert cut[-1] == "- dan 29 lainnya."
+
+
+def test_a_partner_with_too_much_in_every_section_still_fits(engine):
+    """Forty of everything: the sections share the lines, and what is left out is counted."""
+
+    def ask(name: str, **params: object) -> pd.DataFrame:
+        frame = engine.run(name, SORE if name == "distribusi/leg_ringkas" else PAGI, **params)
+        if name == "mitra/janji":
+            one = frame[frame["status"] == "terbuka"].iloc[:1].assign(instansi="ppk")
+        elif name == "distribusi/pencocokan":
+            one = frame[frame["hasil"] != "cocok"].iloc[:1].assign(sumber="ppk")
+        elif name == "mitra/urusan_insiden":
+            one = engine.run(name, PAGI, instansi="bpbd").iloc[:1]
+        else:
+            return frame
+        return pd.concat([one] * 40, ignore_index=True)
+
+    kepala = pesan.Kepala("Ketua PPK", "Polsek Purwakarta Kota", PAGI, is_contoh=True)
+    legs = [leg.kode for leg in PEMILU.peristiwa.leg]
+    said = pesan.tulis("ppk", kepala, legs, ask)
+    assert len(said.splitlines()) <= pesan.BARIS
+    assert said.count("lainnya.") >= 3
+    assert "*D. " in said
+
+
+def test_a_list_that_differs_is_told_to_its_owner_only(engine):
+    rows = asker(engine, PAGI)("distribusi/pencocokan")
+    differ = rows[rows["hasil"] != "cocok"]
+    assert len(differ) > 0
+    for instansi in PARTNERS:
+        own = int((differ["sumber"] == instansi).sum())
+        assert text(engine, instansi).count("daftar Bapak/Ibu ") == own
