@@ -10,13 +10,13 @@ from posko.desk.meja import Desk
 from posko.store import Gudang, Verifikasi
 
 
-def check_store(desk: Desk, *, oleh: str) -> Verifikasi:
-    """Check ledger and files, and record that it was done and what came of it.
+def check_store(desk: Desk, *, oleh: str, saksi: str = "") -> Verifikasi:
+    """Check ledger and files, beside a witness from paper if given, and record what came of it.
 
     Raises: UserError when this actor may not.
     """
     desk.allow(oleh, Hak.LIHAT)
-    outcome = desk.verify()
+    outcome = desk.verify(saksi or None)
     if Gudang.exists(desk.folder):
         # A damaged or full ledger may not take the line; the answer counts more.
         with suppress(Exception):

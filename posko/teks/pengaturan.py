@@ -43,6 +43,8 @@ HANYA_KAPOLSEK = "Daftar akun terlihat oleh Kapolsek."
 KEPALA = "Kepala buku"
 BUKU_KOSONG = "Buku belum dimulai; belum ada yang perlu diperiksa."
 SAKSI_ARTI = "Tulis nomor dan kode ini di kertas, dan simpan terpisah. Bila kelak nomor yang sama menunjukkan kode lain, buku telah diubah."
+SAKSI_KERTAS = "Kode di kertas (boleh kosong)"
+SAKSI_CONTOH = "No. 12 · 7f3a-91c2-5d0e"
 PERIKSA = "Periksa keutuhan sekarang"
 MEMERIKSA = "Memeriksa buku dan setiap berkas …"
 
@@ -53,10 +55,6 @@ def utuh(entri: int, objek: int) -> str:
 
 def rusak(jumlah: int) -> str:
     return f"{bulat(jumlah)} hal tidak sama dengan yang pernah ditulis. Jangan menyimpan apa pun; hubungi pengelola."
-
-
-def saksi(no: int, kode: str) -> str:
-    return f"No. {bulat(no)} · {'-'.join(kode[start : start + 4] for start in range(0, 12, 4))}"
 
 
 def sesi(menit: float, jam: float) -> str:

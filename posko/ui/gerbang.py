@@ -40,7 +40,8 @@ def open_page(nama: str) -> None:
 
 def terbuka(nama: str) -> bool:
     """Whether who looks may open this page."""
-    return siapa.mampu(TERBATAS.get(nama, Hak.LIHAT))
+    hak = TERBATAS.get(nama)
+    return hak is None or siapa.mampu(hak)
 
 
 def halaman() -> None:

@@ -8,10 +8,15 @@ import streamlit as st
 from posko.access import Basis, Hak, akun, sesi
 from posko.core import waktu
 from posko.core.angka import bulat
+from posko.core.errors import UserError
 from posko.desk import Desk, check_store
+from posko.store import kode_saksi
 from posko.teks import akses as teks_akses
 from posko.teks import pengaturan as teks
-from posko.ui import bagian, data, perbuatan, siapa
+from posko.ui import bagian, data, perbuatan, siapa, simpanan
+from posko.ui.polos import plain
+
+SAKSI, TEMUAN = "pengaturan_saksi", "pengaturan_temuan"
 
 
 def installation(meja: Desk) -> None:
@@ -84,14 +89,24 @@ def ledger(meja: Desk) -> None:
     if not context.kepala_no:
         st.caption(teks.BUKU_KOSONG)
         return
-    st.metric(teks.KEPALA, teks.saksi(context.kepala_no, context.kepala_hash))
+    st.metric(teks.KEPALA, kode_saksi((context.kepala_no, context.kepala_hash)))
     st.caption(teks.SAKSI_ARTI)
+    simpanan.backup_age(meja, waktu.now())
+    st.text_input(teks.SAKSI_KERTAS, key=SAKSI, placeholder=teks.SAKSI_CONTOH)
+    for sentence in st.session_state.get(TEMUAN, ()):
+        st.error(plain(sentence))
     st.button(teks.PERIKSA, icon=":material/verified:", on_click=_verify, args=(meja,), key="verifikasi")
 
 
 def _verify(meja: Desk) -> None:
-    with st.spinner(teks.MEMERIKSA):
-        outcome = check_store(meja, oleh=perbuatan.pelaku())
+    try:
+        with st.spinner(teks.MEMERIKSA):
+            paper = str(st.session_state.get(SAKSI, "")).strip()
+            outcome = check_store(meja, oleh=perbuatan.pelaku(), saksi=paper)
+    except UserError as refusal:
+        perbuatan.refused(str(refusal))
+        return
+    st.session_state[TEMUAN] = list(outcome.kalimat)
     if outcome.masalah:
         perbuatan.refused(teks.rusak(len(outcome.masalah)))
     else:

@@ -14,6 +14,7 @@ from posko.access import Basis, Hak, Pelaku, Peran, boleh, sesi
 from posko.core.errors import UserError
 from posko.core.settings import Settings
 from posko.teks import akses as teks
+from posko.ui.polos import plain
 
 OPERATOR = "operator"
 KEPALA = {"x-posko-akun": "posko_akun", "x-posko-sesi": "posko_sesi"}
@@ -55,7 +56,8 @@ def tanda() -> None:
     found = kini()
     if found is None or found.peran is Peran.MEJA_TERBUKA:
         return
-    with st.popover(teks.akun_berperan(found, found.peran.value), icon=":material/person:", type="tertiary"):
+    label = plain(teks.akun_berperan(found, found.peran.value))
+    with st.popover(label, icon=":material/person:", type="tertiary"):
         st.button(teks.KELUAR, icon=":material/logout:", key="keluar", on_click=_pergi)
 
 

@@ -80,7 +80,7 @@ def test_twenty_one_sinks_run_nothing_and_call_nobody(tersaji, konteks, saksi: S
 
 
 @pytest.mark.slow
-def test_hostile_rows_run_nothing_on_any_page(tmp_path, konteks, saksi: Saksi) -> None:
+def test_hostile_rows_run_nothing_on_any_page(tmp_path, catat, konteks, saksi: Saksi) -> None:
     desk = Desk(Settings(data=tmp_path / "data"), latihan=True)
     for log, row in wadah_isi.rows(desk.opening()).items():
         record_rows(desk, log, [row], nama=wadah_isi.NAMA, oleh="operator", sampai=desk.opening())
@@ -92,5 +92,6 @@ def test_hostile_rows_run_nothing_on_any_page(tmp_path, konteks, saksi: Saksi) -
             page.wait_for_timeout(300)
             assert kena(page) is None, name
         assert page.locator("a[href^='javascript']").count() == 0
+    catat("pages on hostile rows", f"{len(PAGES)}: 0 scripts, {len(saksi.outside)} requests to outside")
     assert saksi.outside == []
     assert saksi.script_faults == []

@@ -7,7 +7,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
 from websockets.sync.client import connect
 
-from posko.access import Basis, akun
+from posko.access import Basis, akun, sesi
 from tests.pintu.conftest import SANDI, Server
 
 METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE", "PATCH", "TRACE")
@@ -168,18 +168,20 @@ def test_logout_and_the_end_of_an_account_cut_a_live_screen(terjaga) -> None:
 
 
 @pytest.mark.slow
-def test_fifty_cuts(terjaga, record_property) -> None:
+def test_fifty_cuts(terjaga, catat) -> None:
     took = []
     for _ in range(50):
-        kue = terjaga.masuk("kapolsek")
+        # Not through the door: thirty logins a minute from one address are all it lets in.
+        basis = Basis(terjaga.data)
+        kue = f"posko_sesi={sesi.mulai(basis, akun.wajib(basis, 'kapolsek'), 'a')}"
         took.append(cut_after(terjaga, kue, lambda kue=kue: terjaga.minta("POST", "/keluar", kue=kue)))
     took.sort()
-    print(f"\n50 logout: median {took[25]:.2f} s, terlama {took[-1]:.2f} s")  # noqa: T201 - the figure
+    catat("live screens cut after logout", f"50 of 50, median {took[25]:.2f} s, longest {took[-1]:.2f} s")
     assert took[-1] <= 1.0
 
 
 @pytest.mark.slow
-def test_five_hundred_guesses_at_one_account(terjaga) -> None:
+def test_five_hundred_guesses_at_one_account(terjaga, catat) -> None:
     began, checked = time.monotonic(), 0
     for number in range(500):
         form = f"akun=tamu&sandi=tebakan{number}".encode()
@@ -189,13 +191,13 @@ def test_five_hundred_guesses_at_one_account(terjaga) -> None:
         checked += status == 401
         assert status in {401, 429}
     minutes = (time.monotonic() - began) / 60
-    print(f"\n500 tebakan dalam {minutes * 60:.0f} s: {checked} kali kata sandi benar-benar diperiksa")  # noqa: T201
+    catat("500 guesses at one account", f"in {60 * minutes:.0f} s; {checked} reached the password")
     assert checked <= 12 * (int(minutes) + 1)
     assert terjaga.masuk("kapolsek")
 
 
 @pytest.mark.slow
-def test_an_unknown_name_takes_as_long_as_a_known_one() -> None:
+def test_an_unknown_name_takes_as_long_as_a_known_one(catat) -> None:
     from statistics import median
 
     from posko.access import sandi
@@ -205,9 +207,9 @@ def test_an_unknown_name_takes_as_long_as_a_known_one() -> None:
     took: dict[str, list[float]] = {"dikenal": [], "tidak": []}
     for _ in range(150):
         for name, hash_ in (("dikenal", kept), ("tidak", "")):
-            began = time.perf_counter()
+            began = time.process_time()
             assert not sandi.cocok(hash_, "tebakan yang salah")
-            took[name].append(time.perf_counter() - began)
+            took[name].append(time.process_time() - began)
     known, unknown = (1000 * median(took[name]) for name in ("dikenal", "tidak"))
-    print(f"\nakun dikenal {known:.1f} ms, tidak dikenal {unknown:.1f} ms")  # noqa: T201
+    catat("computing for a known and an unknown account", f"{known:.1f} and {unknown:.1f} ms (median of 150)")
     assert abs(known - unknown) / known < 0.10
