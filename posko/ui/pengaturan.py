@@ -117,4 +117,9 @@ def _pairs(judul: str, rows: dict[str, str]) -> None:
     with st.container(border=True):
         st.markdown(f"**{judul}**")
         frame = pd.DataFrame({"nama": list(rows), "nilai": list(rows.values())})
-        bagian.tabel(frame, {"nama": teks.NAMA, "nilai": teks.NILAI}, key=f"pengaturan_{judul}")
+        bagian.tabel(
+            frame,
+            {"nama": teks.NAMA, "nilai": teks.NILAI},
+            key=f"pengaturan_{judul}",
+            tinggi=38 + 29 * len(rows),
+        )

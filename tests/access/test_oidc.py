@@ -224,7 +224,13 @@ def test_claims_that_do_not_fit(alur, klaim) -> None:
 
 @pytest.mark.parametrize(
     "klaim",
-    [{"aud": ["posko"]}, {"aud": ["posko", "lain"], "azp": "posko"}, {"exp": KINI - 59}, {"iat": KINI + 60}],
+    [
+        {"aud": ["posko"]},
+        {"aud": ["posko", "lain"], "azp": "posko"},
+        {"exp": KINI - 59},
+        {"iat": KINI + 60},
+        {"iat": KINI - 660},
+    ],
     ids=repr,
 )
 def test_claims_that_fit(alur, klaim) -> None:
@@ -452,6 +458,13 @@ def test_a_file_that_is_wrong_stops_the_start(tmp_path, text) -> None:
 def test_only_https_or_this_machine_is_asked(url) -> None:
     with pytest.raises(JaringanError):
         boleh(url)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://id.lan/x", "http://127.0.0.1:5/", "http://localhost/", "http://[::1]:5/"]
+)
+def test_a_provider_is_asked_over_tls_or_on_this_machine(url) -> None:
+    assert boleh(url) == url
 
 
 @pytest.fixture

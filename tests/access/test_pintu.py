@@ -119,6 +119,7 @@ def test_wrong_passwords_are_recorded_but_cannot_flood_the_ledger(meja) -> None:
     assert {line[1] for line in lines} == {"kapolsek", "(akun tidak dikenal)"}
     assert len(lines) == 6  # 800 seconds, one line each five minutes for each of the two
     assert sum(line[2]["kali"] for line in lines if line[1] == "kapolsek") == 17
+    assert {line[2]["alamat"] for line in lines} == {"192.0.2.1"}
     assert "kolom" not in repr(lines)
     assert "hantu" not in repr(lines)
 
@@ -157,6 +158,8 @@ def test_the_way_out_ends_the_session_and_says_so(meja) -> None:
     assert (answer.status, answer.kepala["location"]) == (303, "/masuk?alasan=keluar")
     assert 'posko_sesi=""' in answer.kepala["set-cookie"]
     assert "Max-Age=0" in answer.kepala["set-cookie"]
+    assert "; HttpOnly" in answer.kepala["set-cookie"]
+    assert "; Path=/;" in answer.kepala["set-cookie"]
     assert meja.minta("GET", "/", kue=kue).status == 401
     assert meja.catatan[-1] == ("keluar", "kapolsek", {"alamat": "192.0.2.1"})
     assert meja.minta("POST", "/keluar", kue=kue).status == 303
@@ -170,7 +173,9 @@ def test_a_link_elsewhere_cannot_log_out(meja) -> None:
     for site in (None, "cross-site", "same-site", "none"):
         answer = meja.minta("GET", "/keluar", kue=kue, kepala={"sec-fetch-site": site})
         assert answer.status == 200
-        assert 'action="/keluar"' in answer.isi
+        assert (
+            '<form method="post" action="/keluar"><button type="submit">Keluar</button></form>' in answer.isi
+        )
     assert meja.minta("GET", "/", kue=kue).status == 200
     assert meja.minta("GET", "/keluar", kue=kue, kepala={"sec-fetch-site": "same-origin"}).status == 303
     assert meja.minta("GET", "/", kue=kue).status == 401
