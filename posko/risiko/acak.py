@@ -37,19 +37,22 @@ class Peringkat:
 
 def ranges(hasil: Hasil, tarikan: int = TARIKAN, benih: int = BENIH) -> Peringkat:
     """Draw the index `tarikan` times and say between which ranks each kelurahan lies."""
-    drawn = draws(hasil, tarikan, np.random.default_rng(benih))
+    drawn, house = draws(hasil, tarikan, np.random.default_rng(benih))
     order = np.argsort(-drawn, axis=1, kind="stable")
     ranks = np.empty_like(order)
     np.put_along_axis(ranks, order, np.arange(1, drawn.shape[1] + 1)[None, :], axis=1)
     low, high = np.percentile(ranks, [5, 95], axis=0, method="nearest")
-    below, above = np.percentile(drawn, [5, 95], axis=0)
+    below, above = np.percentile(house, [5, 95], axis=0)
     return Peringkat(
         low.astype(np.int64), high.astype(np.int64), below, above, np.asarray((ranks <= 3).mean(axis=0))
     )
 
 
-def draws(hasil: Hasil, tarikan: int, acak: np.random.Generator) -> Floats:
-    """Scores, draw by kelurahan."""
+def draws(hasil: Hasil, tarikan: int, acak: np.random.Generator) -> tuple[Floats, Floats]:
+    """Scores, draw by kelurahan: with the bend drawn as well, for ranks; with the house's, for scores.
+
+    Another bend is another scale, so only an order can be compared across bends.
+    """
     nilai, groups = hasil.nilai, hasil.kelompok
     centre = np.array([hasil.bobot.bagian[group] for group in groups])
     alpha = np.maximum(PUSAT * centre, 1e-9)  # a group of weight nought stays at nought
@@ -59,14 +62,14 @@ def draws(hasil: Hasil, tarikan: int, acak: np.random.Generator) -> Floats:
     mean = member / np.maximum(member.sum(axis=0), 1)
     raw = _rates(nilai, tarikan, acak)
     unknown = acak.random(raw.shape)
-    scores = np.empty((tarikan, len(nilai.kode)))
-    for number, bentuk in enumerate(BENTUK):
-        chosen = bend == number
-        normal = indeks.normalised(raw[chosen], nilai.aturan, bentuk)
-        filled = np.where(nilai.ada[None, :, :], normal, unknown[chosen])
-        scores[chosen] = 100 * np.einsum("dij,jg,dg->di", filled, mean, weights[chosen])
+    bent = {}
+    for bentuk in BENTUK:
+        normal = indeks.normalised(raw, nilai.aturan, bentuk)
+        filled = np.where(nilai.ada[None, :, :], normal, unknown)
+        bent[bentuk] = 100 * np.einsum("dij,jg,dg->di", filled, mean, weights, optimize=True)
+    scores = np.stack([bent[bentuk] for bentuk in BENTUK])[bend, np.arange(tarikan)]
     # What ties in every draw must not always fall to the first of the list.
-    return scores + 1e-9 * acak.random(scores.shape)
+    return scores + 1e-9 * acak.random(scores.shape), bent[BENTUK[0]]
 
 
 def _rates(nilai: Nilai, tarikan: int, acak: np.random.Generator) -> Floats:
