@@ -93,6 +93,11 @@ def parser() -> argparse.ArgumentParser:
     batal.add_argument("--sampai", help=teks.OPSI_SAMPAI)
     batal.add_argument("--oleh", default=teks.OLEH_KONSOL, help=teks.OPSI_OLEH)
 
+    bekukan = command("bekukan", perintah.freeze)
+    bekukan.add_argument("--latihan", action="store_true", help=teks.OPSI_LATIHAN)
+    bekukan.add_argument("--sampai", help=teks.OPSI_SAMPAI)
+    bekukan.add_argument("--oleh", default=teks.OLEH_KONSOL, help=teks.OPSI_OLEH)
+
     tanya = command("tanya", perintah.ask)
     tanya.add_argument("kueri", nargs="?", help=teks.OPSI_KUERI)
     tanya.add_argument("--sampai", help=teks.OPSI_SAMPAI)

@@ -14,10 +14,11 @@ from posko.cli.keluaran import Keluaran, records
 from posko.core import waktu
 from posko.core.errors import QueryError, UserError
 from posko.core.settings import Settings
-from posko.desk import Arahan, Desk, Gladi, rehearse, save
+from posko.desk import Arahan, Desk, Gladi, bekuan, rehearse, save
 from posko.query import Query, catalogue
 from posko.teks import cli as teks
 from posko.teks import gladi as teks_gladi
+from posko.teks import risiko as teks_risiko
 
 Command = Callable[[argparse.Namespace, Settings, Keluaran], int]
 
@@ -51,6 +52,19 @@ def undo(arguments: argparse.Namespace, settings: Settings, keluaran: Keluaran) 
         arguments.no, oleh=Pelaku(arguments.oleh, KONSOL), sampai=_instant(desk, arguments.sampai)
     )
     keluaran.result({"batal": arguments.no, "sebagai": entri.no}, [teks.dibatalkan(arguments.no, entri.no)])
+    return 0
+
+
+def freeze(arguments: argparse.Namespace, settings: Settings, keluaran: Keluaran) -> int:
+    """Write the evening's list of risk into the ledger."""
+    desk = Desk(settings, latihan=True if arguments.latihan else None)
+    sampai = _instant(desk, arguments.sampai)
+    entri = bekuan.freeze(desk, sampai, oleh=Pelaku(arguments.oleh, KONSOL))
+    evening = bekuan.last_evening(desk, sampai)
+    keluaran.result(
+        {"beku": entri.no, "sidik": entri.isi["sidik"], "peringkat": entri.isi["peringkat"]},
+        [teks_risiko.beku(evening, entri.no, entri.isi["sidik"], is_latihan=desk.is_contoh)],
+    )
     return 0
 
 

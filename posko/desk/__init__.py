@@ -1,5 +1,6 @@
 """What screens and the command line share: opening the desk, asking, rehearsing, saving, undoing."""
 
+from posko.desk import bekuan
 from posko.desk.akses import record_access
 from posko.desk.baris import record_rows
 from posko.desk.batas import drop_boundary, in_force, keep_boundary, map_shapes, read_boundary
@@ -19,6 +20,7 @@ __all__ = [
     "Gladi",
     "Konteks",
     "Saringan",
+    "bekuan",
     "changed_by",
     "check_store",
     "deeds",

@@ -35,7 +35,9 @@ LOCKED: dict[str, str | bool | int | float | list[str]] = {
 }
 
 # Entries that change no answer: who came in or took a file away is no fact about the election.
-NO_ANSWER = frozenset({"masuk", "masuk-ditolak", "keluar", "ubah-akun", "ekspor", "verifikasi", "cadangan"})
+NO_ANSWER = frozenset(
+    {"masuk", "masuk-ditolak", "keluar", "ubah-akun", "ekspor", "verifikasi", "cadangan", "bekuan"}
+)
 
 ARROW: dict[str, pa.DataType] = {
     "VARCHAR": pa.string(),

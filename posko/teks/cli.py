@@ -61,6 +61,7 @@ BANTUAN = {
     "periksa": "periksa berkas tanpa menyimpan",
     "unggah": "simpan berkas ke data nyata (atau latihan)",
     "batal": "batalkan satu unggahan",
+    "bekukan": "Bekukan daftar risiko pukul 18.00 terakhir di buku besar, sebelum esok diketahui.",
     "tanya": "jawab satu kueri",
     "paparan": "tulis paparan: PPTX, PDF, PNG, XLSX, dan teks pesan",
     "verifikasi": "periksa keutuhan buku dan berkas",
