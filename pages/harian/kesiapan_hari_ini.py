@@ -57,6 +57,7 @@ with kiri.container(border=True, gap="xsmall"):
     ubin.classes(kelas)
     ubin.partners(janji, penyuluhan)
     patroli.daily_line()
+    ubin.risk()
 with kiri.container(border=True):
     bagian.gambar(tenggat, key="tenggat")
 with kanan.container(border=True):

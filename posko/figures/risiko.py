@@ -63,7 +63,7 @@ def peringkat(
         teks.alt_peringkat([(str(a), float(b), int(c), int(d)) for a, b, c, d in rows]),
         is_berlabel=True,
     )
-    ukuran = Ukuran(ROW * max(len(skor), 3), kanan=150, atas=20, bawah=6, tinggi=tinggi)
+    ukuran = Ukuran(ROW * max(len(skor), 3), kanan=178, atas=20, bawah=6, tinggi=tinggi)
     if skor.empty:
         return kosong(ket, ukuran, sampai, tema)
     fig = go.Figure()
@@ -156,7 +156,7 @@ def sumbangan(
         teks.judul_sumbangan(*words),
         tuple(("■", teks.KELOMPOK[group], looks[group]["color"]) for group in kelompok),
         teks.alt_sumbangan(*words),
-        is_berlabel=True,
+        is_berlabel=False,
     )
     ukuran = Ukuran(ROW * max(len(frame), 3), kanan=30, atas=18, tinggi=tinggi)
     if frame.empty:

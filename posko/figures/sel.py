@@ -39,7 +39,7 @@ def tangga(fig: go.Figure, cells: pd.DataFrame, tema: Tema) -> None:
 
     Args:
         fig: figure to draw on.
-        cells: `x`, `y`, `nilai` (0-100), `senyap` (bool), `teks`, `hover`.
+        cells: `x`, `y`, `nilai` (0-100), `senyap` (bool), `teks`, `hover`; `kunci` if a click must be told.
         tema: page theme.
     """
     for silent, part in cells.groupby("senyap"):
@@ -88,6 +88,14 @@ def _bars(part: pd.DataFrame, look: dict[str, Any], ink: str | list[str], isi: t
         textangle=0,
         constraintext="inside",
         cliponaxis=False,
-        customdata=part["hover"].tolist(),
-        hovertemplate="%{customdata}<extra></extra>",
+        **_told(part),
     )
+
+
+def _told(part: pd.DataFrame) -> dict[str, Any]:
+    if "kunci" not in part:
+        return {"customdata": part["hover"].tolist(), "hovertemplate": "%{customdata}<extra></extra>"}
+    return {
+        "customdata": part[["hover", "kunci"]].to_numpy().tolist(),
+        "hovertemplate": "%{customdata[0]}<extra></extra>",
+    }

@@ -41,6 +41,8 @@ HALAMAN = {
     "kesiapan_tps": "Kesiapan TPS",
     "pemungutan": "Pemungutan suara",
     "insiden": "Insiden",
+    "tanda_awal": "Tanda awal",
+    "risiko_konflik": "Risiko konflik",
     "peta_situasi": "Peta situasi",
     "koordinasi": "Koordinasi",
     "penyuluhan": "Penyuluhan",

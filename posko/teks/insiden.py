@@ -2,17 +2,104 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 import pandas as pd
 
 from posko.contracts import Pilihan
 from posko.contracts import daftar as pilihan
+from posko.core.angka import bulat
+from posko.core.waktu import lama, waktu
 from posko.teks.distribusi import asal
 from posko.teks.umum import TIDAK, YA, umur
 
 RENTANG = "Rentang"
-PILIHAN_RENTANG = (1, 7, 30, 90)
+KAMPANYE = 0  # since the campaign began
+PILIHAN_RENTANG = (1, 7, KAMPANYE)
+TAMPILAN = {
+    "ringkas": "Ringkas",
+    "panas": "Peta panas",
+    "rincian": "Rincian",
+    "rujukan": "Rujukan dan tanggap",
+}
+PILIH_TAMPILAN = "Tampilan"
+SUMBER = {"semua": "Semua", "laporan": "Dilaporkan", "patroli": "Temuan patroli"}
+PILIH_SUMBER = "Sumber"
+SEMUA = "Semua"
+KELURAHAN = "Kelurahan/desa"
+KATEGORI = "Kategori"
+BARIS = "Baris di balik sel"
+KLIK = "Klik sel untuk melihat barisnya, atau pilih di sini."
+BUKA = "Buka laporan"
+BUKA_CONTOH = "Ketik nomor, kelurahan, atau kategori"
+SIABIDIBAME = {
+    "siapa": "Siapa",
+    "apa": "Apa",
+    "waktu_kejadian": "Bilamana",
+    "tempat": "Di mana",
+    "bagaimana": "Bagaimana",
+    "mengapa": "Mengapa",
+    "tindakan": "Tindakan",
+}
+LINIMASA = "Linimasa"
+KOLOM_LINIMASA = {
+    "waktu_catat": "Dicatat",
+    "nomor": "No.",
+    "status": "Status",
+    "verifikasi": "Verifikasi",
+    "skala": "Skala",
+    "sumber": "Sumber",
+    "diteruskan_ke": "Diteruskan ke",
+    "unit": "Ditugaskan ke",
+    "tindakan": "Tindakan",
+    "catatan": "Keterangan",
+    "asal": "Berkas, lembar, baris",
+}
+PERBARUI = "Perbarui laporan ini"
+PERBARUI_ARTI = (
+    "Menambah satu baris; baris lama tetap ada dan dapat ditelusuri. Tanpa nama orang, partai, atau calon. "
+    "Batas waktu rujukan dihitung sendiri bila tidak ditulis."
+)
+SIMPAN = "Simpan perkembangan"
+TIDAK_DITERUSKAN = "Tidak diteruskan"
+TIDAK_DIGABUNG = "Berdiri sendiri"
+LABEL = {
+    "status": "Status",
+    "verifikasi": "Verifikasi",
+    "skala": "Skala (1-5)",
+    "mengganggu_tahapan": "Mengganggu tahapan",
+    "diteruskan_ke": "Diteruskan ke",
+    "tanda_terima": "No. tanda terima",
+    "unit": "Ditugaskan ke (unit)",
+    "gabung_ke": "Gabung ke laporan",
+    "tindakan": "Tindakan",
+    "catatan": "Keterangan",
+}
+RUJUKAN = "Jam rujukan"
+ARTI_RUJUKAN = (
+    "Laporan ke pengawas paling lama 7 hari sejak diketahui; penyidikan di Sentra Gakkumdu paling lama 14 hari "
+    "kerja. Tenggat yang tertulis pada laporan didahulukan. Polsek mengamankan dan meneruskan, tidak menyidik "
+    "tindak pidana pemilu sendiri."
+)
+TIDAK_ADA_RUJUKAN = "Tidak ada rujukan terbuka."
+KOLOM_RUJUKAN = {
+    "nomor": "No.",
+    "nama": "Kelurahan/desa",
+    "kategori_nama": "Kategori",
+    "tahap": "Tahap",
+    "tujuan": "Tujuan",
+    "tenggat": "Tenggat",
+    "sisa": "Sisa",
+    "dasar": "Tenggat dari",
+    "tanda_terima": "Tanda terima",
+    "dasar_hukum": "Dasar hukum",
+    "apa": "Apa",
+}
+TAHAP_RUJUKAN = {"meneruskan": "belum diteruskan", "rujukan": "di instansi tujuan"}
+TANGGAP = "Waktu tanggap"
+TAHAP_TANGGAP = {"ditangani": "Lapor sampai ditangani", "selesai": "Lapor sampai selesai"}
 DAFTAR = "Daftar insiden"
 TIDAK_ADA = "Tidak ada insiden yang dilaporkan dalam rentang ini. Sepi laporan, belum tentu aman."
 UBIN = {
@@ -35,6 +122,7 @@ KOLOM = {
     "status": "Status",
     "sumber": "Sumber",
     "verifikasi": "Verifikasi",
+    "unit": "Ditugaskan ke",
     "pemilik": "Pemilik",
     "diteruskan_ke": "Diteruskan ke",
     "tenggat": "Tenggat",
@@ -43,7 +131,85 @@ KOLOM = {
 
 
 def rentang(hari: int) -> str:
+    if hari == KAMPANYE:
+        return "Sejak awal kampanye"
     return "24 jam" if hari == 1 else f"{hari} hari"
+
+
+def baris_pilihan(row: Mapping[Any, Any]) -> str:
+    """One incident as a choice: `LI-0042 · 12 Feb 20.00 · Ciseureuh · Unjuk rasa`."""
+    mark = "" if row["is_terbuka"] else " · selesai"
+    return f"{row['nomor']} · {waktu(row['waktu_kejadian'])} · {row['nama']} · {row['kategori_nama']}{mark}"
+
+
+def kepala_rincian(nama: str, pemilik: str, dasar: str) -> str:
+    """Category with its owner and legal anchor."""
+    return f"{nama} · pemilik: {pemilik}" + (f" · {dasar}" if dasar else "")
+
+
+def keadaan_rincian(row: Mapping[Any, Any]) -> str:
+    """How it stands, in one line."""
+    parts = [
+        f"skala {row['skala']}",
+        "mengganggu tahapan" if row["is_mengganggu"] else "tidak mengganggu tahapan",
+        _satu(row["sifat"], pilihan.SIFAT_INSIDEN).lower(),
+        _satu(row["verifikasi"], pilihan.VERIFIKASI).lower(),
+        f"status {_satu(row['status'], pilihan.STATUS_INSIDEN).lower()}",
+        _satu(row["sumber"], pilihan.SUMBER_INSIDEN).lower(),
+    ]
+    if row["jumlah_gabungan"]:
+        parts.append(f"{bulat(row['jumlah_gabungan'])} laporan digabung")
+    return " · ".join(parts)
+
+
+def _satu(kode: str, choices: tuple[Pilihan, ...]) -> str:
+    return next((choice.label for choice in choices if choice.kode == kode), str(kode))
+
+
+def tersimpan(nomor: str, no: int, *, is_latihan: bool) -> str:
+    practice = " sebagai latihan" if is_latihan else ""
+    return f"Perkembangan {nomor} tersimpan{practice} #{no}."
+
+
+def diperbarui(saat: datetime) -> str:
+    """A note that makes a row differ from an earlier one that says the same."""
+    return f"Diperbarui {waktu(saat)}"
+
+
+def tanggap(row: Mapping[Any, Any]) -> str:
+    """Median with its n, and who still waits."""
+    said = "belum ada"
+    if row["jumlah"]:
+        said = f"median {lama(row['median_menit'])} dari {bulat(row['jumlah'])}, terlama {lama(row['maks_menit'])}"
+    if row["belum"]:
+        said += f"; {bulat(row['belum'])} masih menunggu, terlama {lama(row['menunggu_menit'])}"
+    return f"{TAHAP_TANGGAP[row['tahap']]}: {said}"
+
+
+def kata_rujukan(rows: pd.DataFrame) -> pd.DataFrame:
+    written = zip(rows["tenggat"], rows["is_tertulis"], strict=True)
+    return rows.assign(
+        tahap=rows["tahap"].map(TAHAP_RUJUKAN),
+        tujuan=_label(rows["tujuan"], pilihan.INSTANSI),
+        sisa=[_sisa(left) for left in rows["sisa_menit"]],
+        dasar=["" if pd.isna(due) else ("laporan" if told else "hitungan") for due, told in written],
+    )
+
+
+def _sisa(menit: float) -> str:
+    if pd.isna(menit):
+        return ""
+    return f"lewat {lama(-menit)}" if menit < 0 else lama(menit)
+
+
+def kata_linimasa(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows.assign(
+        status=_label(rows["status"], pilihan.STATUS_INSIDEN),
+        sumber=_label(rows["sumber"], pilihan.SUMBER_INSIDEN),
+        verifikasi=_label(rows["verifikasi"], pilihan.VERIFIKASI),
+        diteruskan_ke=_label(rows["diteruskan_ke"], pilihan.INSTANSI),
+        asal=asal(rows),
+    )
 
 
 def kabar(saat: datetime | None, sampai: datetime) -> str:

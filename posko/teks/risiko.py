@@ -30,6 +30,7 @@ PILIH_TAMPILAN = "Tampilan"
 KELAS = ((75, "sangat tinggi"), (50, "tinggi"), (25, "sedang"), (0, "rendah"))
 DATA_KURANG = "data kurang"
 BATAS_KELAS = "batas"
+TIDAK_TAHU = "tidak diketahui"
 SEPI = "sepi laporan, bukan aman"
 JELAS, MUNGKIN, BELUM = "jelas", "mungkin", "belum bisa dibedakan"
 
@@ -179,6 +180,10 @@ def judul_sumbangan(nama: str, kelompok: str) -> str:
 
 def alt_sumbangan(nama: str, kelompok: str) -> str:
     return f"Sumbangan kelompok indikator per kelurahan. {judul_sumbangan(nama, kelompok)}."
+
+
+def seberapa_yakin(tiga: float, kelengkapan: float) -> str:
+    return f"peluang tiga teratas {bulat(100 * tiga)} %, kelengkapan {bulat(100 * kelengkapan)} %"
 
 
 def alasan(tiga: Sequence[tuple[str, float]]) -> str:

@@ -39,11 +39,31 @@ def tema() -> theme.Tema:
 
 def gambar(figure: theme.Figure, *, key: str) -> None:
     """Show a figure as drawn, its message and key above it, with its sentence for screen readers."""
+    _words(figure)
+    st.plotly_chart(figure, theme=None, config=theme.KONFIGURASI, alt=theme.alt(figure), key=key)
+
+
+def gambar_pilih(figure: theme.Figure, *, key: str) -> str | None:
+    """The same, and the key of the cell that was clicked; None when none is."""
+    _words(figure)
+    event = st.plotly_chart(
+        figure,
+        theme=None,
+        config=theme.KONFIGURASI,
+        alt=theme.alt(figure),
+        key=key,
+        on_select="rerun",
+        selection_mode="points",
+    )
+    points = event["selection"]["points"] if event else []
+    return str(points[0]["customdata"][1]) if points and points[0].get("customdata") else None
+
+
+def _words(figure: theme.Figure) -> None:
     if words := theme.kepala(figure):
         title, pieces = words
         key_line = f"{NBSP} ".join(_piece(symbol, text, colour) for symbol, text, colour in pieces)
         st.markdown(f"**{plain(title)}**" + (f"  \n:small[{key_line}]" if pieces else ""))
-    st.plotly_chart(figure, theme=None, config=theme.KONFIGURASI, alt=theme.alt(figure), key=key)
 
 
 def _piece(symbol: str, text: str, colour: str) -> str:

@@ -20,6 +20,8 @@ MENU: dict[str, dict[str, str]] = {
         "kesiapan_tps": ":material/how_to_vote:",
         "pemungutan": ":material/ballot:",
         "insiden": ":material/emergency_home:",
+        "tanda_awal": ":material/event_upcoming:",
+        "risiko_konflik": ":material/thermostat:",
         "peta_situasi": ":material/map:",
     },
     "kekuatan": {

@@ -60,8 +60,9 @@ def test_planted_areas_are_found_at_the_known_rates(aturan, bobot, capsys) -> No
     for count, wanted in WANTED_TOP3.items():
         assert abs(found["tiga"][count] - wanted) <= NEAR, count
     for key, wanted in WANTED_HOT.items():
-        assert abs(found["panas"][key] - wanted) <= NEAR, key
-        assert found["palsu"][key] <= 0.12, key
+        # As many found as known, at no more false alarms: 5-11 % and 1-2 % of towns.
+        assert found["panas"][key] >= wanted - NEAR, key
+        assert found["palsu"][key] <= {2: 0.11, 4: 0.03}[key[0]], key
 
 
 @pytest.mark.parametrize("rate", [0.5, 1.0, 2.0])

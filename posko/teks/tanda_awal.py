@@ -1,0 +1,148 @@
+"""Words of the page of early signs: announced gatherings, what may meet, weather."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+import pandas as pd
+
+from posko.contracts import Pilihan
+from posko.contracts import daftar as pilihan
+from posko.core.angka import bulat
+from posko.core.waktu import lama, waktu
+
+RENTANG = "Kalender"
+PILIHAN_RENTANG = (1, 3, 7)
+KEGIATAN = "kegiatan yang diberitahukan"
+INSIDEN = "kejadian yang diperkirakan"
+BERTEMU = "mungkin bertemu"
+JUDUL_BERTEMU = "Berdekatan waktu dan tempat"
+ARTI_BERTEMU = "Selisih kurang dari satu jam, di kelurahan yang sama atau bertetangga. Sepakati rute dan jam lebih dahulu."
+TIDAK_BERTEMU = "Tidak ada yang berdekatan menurut kabar sejauh ini."
+DAFTAR = "Kegiatan dan kejadian yang akan datang"
+ARTI = (
+    "Dari surat pemberitahuan, rapat koordinasi, dan sumber terbuka. Kegiatan yang tidak diberitahukan tidak "
+    "tampak di sini."
+)
+TIDAK_ADA = "Belum ada kegiatan yang diberitahukan pada rentang ini. Sepi kabar, belum tentu sepi kegiatan."
+CUACA = "Peringatan cuaca dan bencana"
+TIDAK_ADA_CUACA = "Belum ada peringatan yang dicatat untuk rentang ini."
+SEMUA_WILAYAH = "seluruh wilayah"
+TAMBAH = "Catat peringatan"
+TAMBAH_ARTI = (
+    "Salin dari peringatan dini BMKG atau BPBD. Berkas daftar peringatan dapat diunggah di halaman Unggah."
+)
+SIMPAN = "Simpan peringatan"
+LABEL = {
+    "sumber": "Sumber",
+    "jenis": "Jenis",
+    "tingkat": "Tingkat",
+    "kelurahan_kode": "Kelurahan/desa",
+    "waktu_kejadian": "Berlaku mulai",
+    "waktu_selesai": "Berlaku hingga",
+    "isi": "Isi",
+}
+KEGIATAN_BARU = "Catat kegiatan baru"
+KOLOM = {
+    "waktu_kejadian": "Mulai",
+    "waktu_selesai": "Selesai",
+    "nama": "Kelurahan/desa",
+    "tempat": "Tempat",
+    "jenis": "Jenis",
+    "massa": "Massa",
+    "rute": "Rute",
+    "dasar": "Dasar",
+    "status": "Status",
+    "koordinasi": "Koordinasi",
+    "nomor": "No.",
+}
+KOLOM_CUACA = {
+    "waktu_kejadian": "Mulai",
+    "waktu_selesai": "Hingga",
+    "nama": "Kelurahan/desa",
+    "jenis": "Jenis",
+    "tingkat": "Tingkat",
+    "sumber": "Sumber",
+    "isi": "Isi",
+    "waktu_catat": "Dicatat",
+}
+
+
+def rentang(hari: int) -> str:
+    return "24 jam ke depan" if hari == 1 else f"{hari} hari ke depan"
+
+
+def judul(jumlah: int, bertemu: int) -> str:
+    if not jumlah:
+        return "Belum ada kegiatan yang diberitahukan"
+    meet = f", {bulat(bertemu)} di antaranya mungkin bertemu" if bertemu else ""
+    return f"{bulat(jumlah)} kegiatan dan kejadian akan datang{meet}"
+
+
+def alt(jumlah: int, bertemu: int) -> str:
+    return f"Kalender tanda awal. {judul(jumlah, bertemu)}."
+
+
+def baris(row: Mapping[Any, Any], jam: str) -> str:
+    """One bar in words: hours, kind, place, crowd."""
+    crowd = "" if pd.isna(row["massa"]) else f" · {bulat(row['massa'])} orang"
+    return f"{jam} · {jenis(row)} · {row['nama']}{crowd}"
+
+
+def hover(row: Mapping[Any, Any]) -> str:
+    route = "" if pd.isna(row["rute"]) else f"<br>rute: {row['rute']}"
+    return f"{row['nomor']} · {jenis(row)}<br>{row['nama']}, {row['tempat']}{route}"
+
+
+def jenis(row: Mapping[Any, Any]) -> str:
+    return _kata(row["jenis"], pilihan.JENIS_KEGIATAN)
+
+
+def _kata(kode: Any, choices: tuple[Pilihan, ...]) -> str:  # noqa: ANN401 - a cell of a frame
+    return next(
+        (choice.label for choice in choices if choice.kode == kode), "" if pd.isna(kode) else str(kode)
+    )
+
+
+def bertemu(row: Mapping[Any, Any]) -> str:
+    """Two things in words."""
+    where = row["nama_satu"] if row["is_setempat"] else f"{row['nama_satu']} dan {row['nama_dua']}"
+    when = "bersamaan" if row["jeda_menit"] == 0 else f"berselang {lama(row['jeda_menit'])}"
+    crowd = f", bersama {bulat(row['massa'])} orang" if row["massa"] else ""
+    return f"{row['nomor_satu']} dan {row['nomor_dua']}, {where}, {when} sejak {waktu(row['waktu_kejadian'])}{crowd}"
+
+
+def kata_acara(rows: pd.DataFrame) -> pd.DataFrame:
+    bases = (*pilihan.DASAR_KEGIATAN, *pilihan.SUMBER_INSIDEN)
+    states = (*pilihan.STATUS_KEGIATAN, *pilihan.STATUS_INSIDEN)
+    told = zip(rows["koordinasi"], rows["koordinasi_status"], strict=True)
+    return rows.assign(
+        jenis=[_kata(kode, pilihan.JENIS_KEGIATAN) for kode in rows["jenis"]],
+        dasar=[_kata(kode, bases) for kode in rows["dasar"]],
+        status=[_kata(kode, states) for kode in rows["status"]],
+        koordinasi=[
+            "" if pd.isna(no) else f"{no} ({'belum ada kabar' if pd.isna(s) else s})" for no, s in told
+        ],
+    )
+
+
+def kata_cuaca(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows.assign(
+        nama=rows["nama"].fillna(SEMUA_WILAYAH),
+        jenis=[_kata(kode, pilihan.JENIS_PERINGATAN) for kode in rows["jenis"]],
+        tingkat=[_kata(kode, pilihan.TINGKAT_PERINGATAN) for kode in rows["tingkat"]],
+        sumber=[_kata(kode, pilihan.SUMBER_PERINGATAN) for kode in rows["sumber"]],
+    )
+
+
+def tersimpan(no: int, *, is_latihan: bool) -> str:
+    practice = " sebagai latihan" if is_latihan else ""
+    return f"Peringatan tersimpan{practice} #{no}."
+
+
+def isi_dahulu(selesai: datetime | None) -> str:
+    if selesai is None:
+        return "Isi waktu mulai dan waktu hingga, lalu simpan lagi."
+    return "Waktu hingga harus setelah waktu mulai. Perbaiki, lalu simpan lagi."
