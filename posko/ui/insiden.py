@@ -80,17 +80,10 @@ def _rows(dari: datetime, source: str, clicked: dict[str, str | None]) -> None:
     if source != "semua":
         rows = rows[rows["is_dilaporkan"] == (source == "laporan")]
     left, right = st.columns(2, gap="small")
-    areas = bagian.nama_kelurahan()
-    place = left.selectbox(
-        teks.KELURAHAN, ["", *areas], format_func=lambda k: areas.get(k, teks.SEMUA), key="panas_kelurahan"
-    )
-    kinds = {row["kategori"]: row["nama"] for row in data.rujukan().kategori}
-    kind = right.selectbox(
-        teks.KATEGORI,
-        ["", *kinds],
-        format_func=lambda k: kinds.get(k, teks.SEMUA),
-        key="panas_jenis",
-    )
+    areas = {"": teks.SEMUA} | bagian.nama_kelurahan()
+    place = left.selectbox(teks.KELURAHAN, list(areas), format_func=areas.__getitem__, key="panas_kelurahan")
+    kinds = {"": teks.SEMUA} | {row["kategori"]: row["nama"] for row in data.rujukan().kategori}
+    kind = right.selectbox(teks.KATEGORI, list(kinds), format_func=kinds.__getitem__, key="panas_jenis")
     if place:
         rows = rows[rows["kelurahan_kode"] == place]
     if kind:
