@@ -15,8 +15,7 @@ from posko.teks import kerawanan, mitra, pemungutan
 from posko.teks import penyuluhan as outreach
 from posko.teks import tenggat as teks_tenggat
 from posko.teks.bingkai import HALAMAN
-from posko.ui import jam, menu, perkiraan
-from posko.ui import jam, menu, risiko
+from posko.ui import jam, menu, perkiraan, risiko
 from posko.ui.polos import plain
 
 NEAR = timedelta(hours=36)
@@ -87,6 +86,8 @@ def arrival(sampai: datetime) -> None:
     found, _, due = perkiraan.all_at_stations(perkiraan.forecast()[0])
     if said := teks_tenggat.baris_harian(found.bawah, found.atas, found.kotak, found.tanpa, due, sampai):
         line_to(f":small[{plain(said)}]", "tenggat")
+
+
 def risk() -> None:
     """Where it may get tense, with how sure that is, in one line."""
     line_to(f":small[**{teks.RISIKO}:** {plain(risiko.daily_line())}.]", "risiko_konflik")
