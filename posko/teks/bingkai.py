@@ -34,7 +34,7 @@ HALAMAN = {
     "rencana_kawal": "Rencana kawal",
     "kesiapan_hari_ini": "Kesiapan hari ini",
     "distribusi": "Distribusi",
-    "tenggat": "Tenggat dan perkiraan",
+    "tenggat": "Tenggat",
     "pengawalan": "Pengawalan",
     "rantai": "Rantai kotak",
     "pencocokan": "Pencocokan daftar",

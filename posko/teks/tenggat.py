@@ -115,6 +115,10 @@ def peluang(bawah: float, atas: float, kotak: int, tanpa: int, tenggat: datetime
     )
 
 
+def lewat(kotak: int, tenggat: datetime, nama: str) -> str:
+    return f"{bulat(kotak)} kotak belum tercatat sampai ({nama}); tenggat {waktu.waktu(tenggat)} sudah lewat."
+
+
 def baris_harian(
     bawah: float, atas: float, kotak: int, tanpa: int, tenggat: datetime, sampai: datetime
 ) -> str:

@@ -9,14 +9,18 @@ import streamlit as st
 from posko.core.angka import persen
 from posko.perkiraan import MINIMUM, Catatan, Peluang
 from posko.teks import tenggat as teks
-from posko.ui import bagian
+from posko.ui import bagian, data
 from posko.ui.polos import plain
 
 
 def chance(peluang: Peluang, nama: str, batas: datetime) -> None:
     """Whether all boxes will be at their stations in time, and when the last is expected."""
     with st.container(border=True, gap="xsmall"):
-        said = teks.peluang(peluang.bawah, peluang.atas, peluang.kotak, peluang.tanpa, batas, nama)
+        waiting = peluang.kotak + peluang.tanpa
+        if waiting and data.sampai() > batas:
+            said = teks.lewat(waiting, batas, nama)
+        else:
+            said = teks.peluang(peluang.bawah, peluang.atas, peluang.kotak, peluang.tanpa, batas, nama)
         st.markdown(f"**{plain(said)}**")
         if peluang.bawah_waktu and peluang.atas_waktu:
             st.caption(plain(teks.terakhir(peluang.bawah_waktu, peluang.atas_waktu)))

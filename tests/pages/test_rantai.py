@@ -43,3 +43,16 @@ def test_the_chance_of_arrival_is_told_as_a_span_while_boxes_are_silent(open_pag
     assert "antara 0 % dan" in said
     assert "sedikitnya 284 tidak" in said
     assert "kedatangan jatuh di dalam selang 80 %" in said
+
+
+def test_after_the_deadline_no_chance_is_told_any_more(data) -> None:
+    from streamlit.testing.v1 import AppTest
+
+    from tests.pages.conftest import ROOT
+
+    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
+    app.query_params["sampai"] = "2024-02-13T20.00"
+    app = app.run().switch_page("pages/harian/tenggat.py").run()
+    assert not app.exception
+    assert "tenggat 13 Feb 18.00 sudah lewat." in words(app)
+    assert "Peluang semua kotak" not in words(app)
