@@ -93,7 +93,9 @@ def apel(
     )
     told = []
     for row in grouped.to_dict("records"):
-        slack = (aman(model, row["leg"], tenggat[row["leg"]]) - row["waktu_rencana"]).total_seconds() / 60
+        # A plan that went by leaves what is left from now on.
+        leaving = max(row["waktu_rencana"], sampai)
+        slack = (aman(model, row["leg"], tenggat[row["leg"]]) - leaving).total_seconds() / 60
         wet = basah(row["waktu_rencana"], row["atas"], hujan)
         told.append(
             {

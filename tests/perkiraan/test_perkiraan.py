@@ -192,4 +192,6 @@ def test_musters_name_what_is_overdue_and_when_rain_is_likely(mesin: Engine) -> 
     assert (first["nama"], first["kotak"]) == ("Cilangkap", 90)
     assert first["keadaan"] == "lewat 14 j 45 m, belum ada kabar"
     assert first["hujan"]
+    # Its deadline was 18.00 the evening before: nothing is left, counted from now and not from the plan.
+    assert first["luang"].startswith("lewat 12 j")
     assert rows["waktu_rencana"].is_monotonic_increasing
