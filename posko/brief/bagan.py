@@ -45,7 +45,9 @@ def kepala(judul: str, deret: list[Deret], bingkai: Bingkai) -> tuple[list[Marka
         y += len(lines) * JUDUL * huruf.BARIS + 3
     x = bingkai.x
     for one in deret:
-        words = f"{one.label} {bulat(sum(one.nilai))}"
+        room = bingkai.w - SIMBOL - 20
+        told = huruf.lipat(f"{one.label} {bulat(sum(one.nilai))}", KUNCI, room)
+        words = huruf.ringkas(told, 1, KUNCI, room)[0]
         need = SIMBOL + 5 + huruf.lebar(words, KUNCI) + 14
         if x > bingkai.x and x + need > bingkai.kanan:
             x, y = bingkai.x, y + KUNCI * huruf.BARIS + 3

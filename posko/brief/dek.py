@@ -194,7 +194,11 @@ class Paparan:
         return hashlib.sha256(repr(self).encode("utf-8")).hexdigest()
 
 
+# Red and slate are one grey in print: what is missing gets lines of its own there.
+CETAK = {"selisih_belum_jelas": "-"}
+
+
 def rias(kode: str) -> Rias:
     """Look of a state, movement or stamp on paper, as on the screen's light page."""
     look = palette.rupa(kode)
-    return Rias(look.hex(TERANG.nama), look.simbol, look.pola, look.is_bolong)
+    return Rias(look.hex(TERANG.nama), look.simbol, CETAK.get(kode, look.pola), look.is_bolong)

@@ -23,8 +23,8 @@ def hashes(deck) -> dict[str, str]:
     return {name: hashlib.sha256(form.buat(deck)).hexdigest() for name, form in paket.BENTUK.items()}
 
 
-def learn(desk: Desk, nomor: str, sampai: datetime) -> None:
-    row = {
+def report(nomor: str) -> dict:
+    return {
         "nomor": nomor,
         "waktu_kejadian": PAGI - timedelta(hours=2),
         "kelurahan_kode": "32.14.01.1007",
@@ -38,7 +38,10 @@ def learn(desk: Desk, nomor: str, sampai: datetime) -> None:
         "status": "baru",
         "apa": "Baliho roboh",
     }
-    record_rows(desk, "insiden", [row], nama=f"{nomor}.xlsx", oleh="operator", sampai=sampai)
+
+
+def learn(desk: Desk, nomor: str, sampai: datetime) -> None:
+    record_rows(desk, "insiden", [report(nomor)], nama=f"{nomor}.xlsx", oleh="operator", sampai=sampai)
 
 
 @pytest.mark.parametrize("kind", list(PESANAN))

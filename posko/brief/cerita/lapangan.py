@@ -80,7 +80,7 @@ def kekuatan(bahan: Bahan) -> Slide:
         (
             deret("tiba", teks.TERPLOT, [min(row["terplot"], row["perlu"]) for row in rows]),
             deret("rencana", teks.LEBIH, [max(row["terplot"] - row["perlu"], 0) for row in rows]),
-            deret("masalah", teks.KURANG, [row["kurang"] for row in rows]),
+            deret("selisih_belum_jelas", teks.KURANG, [row["kurang"] for row in rows]),
         ),
         "orang",
     )
