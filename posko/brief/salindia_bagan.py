@@ -110,7 +110,7 @@ def tambah_bagan(shapes: Bentuk, bagan: Bagan, bingkai: Bingkai) -> None:
 def kategori(bagan: Bagan, place: int, ruang: float) -> str:
     """Name of a bar, with the numbers that are too small to stand in it."""
     if bagan.jenis == "kolom":
-        return f"{bagan.kategori[place]}  = {bulat(bagan.total[place])}"
+        return f"{bagan.kategori[place]}  ({bulat(bagan.total[place])})"
     small = [
         f"{one.rias.simbol} {bulat(one.nilai[place])}"
         for one in bagan.deret
@@ -148,6 +148,7 @@ def _dandani(chart: Bentuk, bagan: Bagan, shown: list[Deret], ruang: float) -> N
         labels.show_value = True
         labels.number_format, labels.number_format_is_linked = form, False
         labels.position = XL_LABEL_POSITION.CENTER
+        labels._element.get_or_add_txPr().bodyPr.set("wrap", "none")
         labels.font.size, labels.font.name = Pt(UKURAN), HURUF
         if one.rias.pola:  # a number on a pattern needs a ground of its own
             labels._element.get_or_add_txPr().addprevious(parse_xml(ALAS.format(alas(one.rias).hex[1:])))

@@ -7,11 +7,16 @@ lists: no route, time ahead, strength, store, incident or risk can reach a slide
 from __future__ import annotations
 
 from posko.brief.bahan import Bahan, deret, kolom
-from posko.brief.dek import Angka, Bagan, Butir, Lajur, Slide, Tabel
+from posko.brief.dek import Angka, Bagan, Butir, Lajur, Rias, Slide, Tabel
+from posko.figures import palette
+from posko.figures.theme import TERANG
 from posko.publik import KUERI, Fakta, susun
 from posko.publik.halaman import Halaman, tulis
 from posko.teks import paparan_publik as teks
 from posko.teks import publik as teks_publik
+
+# A place short of the station: paler than the station itself.
+DI_KELURAHAN = Rias(palette.tempat(0, TERANG.nama))
 
 
 def fakta(bahan: Bahan) -> Fakta:
@@ -36,7 +41,7 @@ def umum(bahan: Bahan) -> Slide:
         (teks.SEMUA,),
         (
             deret("tiba", teks.TIBA_TPS, [box["tiba_tps"]]),
-            deret("di_jalan", teks.TIBA_KELURAHAN, [box["tiba_kelurahan"]]),
+            deret("tempat", teks.TIBA_KELURAHAN, [box["tiba_kelurahan"]], DI_KELURAHAN),
             deret("tanpa_kabar", teks.BELUM_PASTI, [box["belum_pasti"]]),
             deret("rencana", teks.LAINNYA, [rest]),
         ),

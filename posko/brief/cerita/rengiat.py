@@ -29,13 +29,14 @@ def kegiatan(bahan: Bahan) -> Slide:
         teks.BELUM,
     )
     stages = [one for one in bahan.rujukan.peristiwa.pemungutan if dari <= one.tenggat < hingga]
-    lines = [paparan.tahap(one.nama, one.tenggat) for one in stages]
+    dated = [(one.tenggat, paparan.tahap(one.nama, one.tenggat)) for one in stages]
     due = [
         row
         for row in rekam(bahan.tanya(JANJI))
         if row["status"] == "terbuka" and row["tenggat"] is not None and row["tenggat"] < hingga
     ]
-    lines += [teks.janji(row) for row in due if row["tenggat"] >= bahan.sampai]
+    dated += [(row["tenggat"], teks.janji(row)) for row in due if row["tenggat"] >= bahan.sampai]
+    lines = [sentence for _, sentence in sorted(dated)]
     if late := [row for row in due if row["tenggat"] < bahan.sampai]:
         lines.append(teks.janji_lewat(len(late), sorted({row["nama_instansi"] for row in late})))
     return Slide(
