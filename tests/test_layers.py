@@ -38,7 +38,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "wilayah": BELOW_INTAKE | {"intake"},
     "figures": {"core", "teks", "contracts"},
     "rencana": {"core"},
-    "brief": {"core", "teks", "contracts", "figures", "rencana", "perkiraan", "publik"},
+    "brief": {"core", "teks", "contracts", "figures", "rencana", "perkiraan", "publik", "risiko"},
     "access": {"core", "teks"},
     "mitra": {"core", "teks"},
     # The public page knows no store, no log and no figure of the desk: what it may say reaches it as answers.

@@ -15,6 +15,7 @@ from posko.brief.cerita import (
     peta,
     publik,
     rengiat,
+    risiko,
     serah_terima,
     situasi,
     tps,
@@ -45,6 +46,7 @@ JENIS: dict[str, Jenis] = {
             "diam": tps.diam,
             "siap": tps.siap,
             "tegang": lapangan.insiden,
+            "risiko": risiko.risiko,
             "peta": peta.situasi,
             "kekuatan": lapangan.kekuatan,
             "keputusan": situasi.putusan,
@@ -69,7 +71,7 @@ JENIS: dict[str, Jenis] = {
     "rengiat": Jenis({"kegiatan": rengiat.kegiatan, "pengamanan": rengiat.pengamanan}, pesan.ringkas),
 }
 # Slides that show single reports, row by row.
-BERBARIS = frozenset({"tegang", "kejadian", "perkembangan", "naskah"})
+BERBARIS = frozenset({"tegang", "risiko", "kejadian", "perkembangan", "naskah"})
 # Only the daily briefing has a public version; its slides are others, not the internal ones with holes.
 UMUM = Jenis(
     {"umum": publik.umum, "warga": publik.warga, "hubungi": publik.hubungi},

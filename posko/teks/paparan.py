@@ -364,3 +364,8 @@ def ke(nomor_: int, judul: str) -> str:
 
 def baris_pesan(jumlah: int) -> str:
     return f"{bulat(jumlah)} baris, paling banyak 60. {SALIN}"
+
+
+KOLOM_WILAYAH = ("Kelurahan/desa", "Sebab")
+WILAYAH_TERBERAT = "Terberat lebih dulu"
+WILAYAH_SIAP = "Semua wilayah siap menurut kabar terakhir."

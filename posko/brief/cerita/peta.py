@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from posko.brief.bahan import Bahan, rekam
-from posko.brief.dek import Lajur, Peta, Slide
-from posko.figures import peta_bentuk
+import pandas as pd
+
+from posko.brief.bahan import Bahan, kolom, rekam
+from posko.brief.dek import Lajur, Peta, Slide, Tabel
+from posko.figures import palette, peta_bentuk
 from posko.figures.lapisan import Jawaban, Tempat
 from posko.figures.letak import Letak
 from posko.teks import grafik
@@ -21,7 +23,8 @@ WILAYAH, GUDANG, KONVOI, INSIDEN = (
 )
 # Proportions at which the map fills the frame of a slide beside its key.
 JAM = timedelta(hours=24)
-KANVAS = peta_bentuk.Kanvas(lebar=1170, tinggi=540)
+TAMPAK = 8
+KANVAS = peta_bentuk.Kanvas(lebar=860, tinggi=540)
 
 
 def situasi(bahan: Bahan) -> Slide:
@@ -43,7 +46,25 @@ def situasi(bahan: Bahan) -> Slide:
     return Slide(
         "peta",
         picture.judul,
-        (Lajur(1, (Peta(teks.BAGIAN["peta"], picture, note, states),)),),
+        (Lajur(5, (Peta(teks.BAGIAN["peta"], picture, note, states),)), Lajur(3, (_terberat(areas),))),
         log=("distribusi", "kesiapan_tps", "insiden", "patroli", "personel"),
         kueri=(WILAYAH, GUDANG, KONVOI, INSIDEN),
+    )
+
+
+def _terberat(areas: pd.DataFrame) -> Tabel:
+    """The gravest areas with what weighs on them."""
+    rows = [row for row in rekam(areas) if row["keadaan"] != "siap"]
+    rows.sort(key=lambda row: (-row["tingkat"], -row["jumlah_masalah"], row["kelurahan_kode"]))
+    return Tabel(
+        kolom(teks.KOLOM_WILAYAH, (2, 4)),
+        tuple(
+            (
+                f"{palette.rupa(row['keadaan']).simbol} {row['nama']}",
+                "; ".join(f"{palette.rupa(state).simbol} {told}" for state, told, _ in teks_peta.alasan(row)),
+            )
+            for row in rows[:TAMPAK]
+        ),
+        teks.WILAYAH_TERBERAT,
+        teks.WILAYAH_SIAP,
     )
