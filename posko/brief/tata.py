@@ -25,6 +25,7 @@ BARIS_SEL = 4  # lines a cell may take; the whole text is in the workbook
 RAPAT = 5.6  # air in a table row
 TEPI_SEL, TEPI_ANGKA = 4.0, 14.0  # air beside a cell; right of a number
 SEL_KECIL = 8.5
+PENDEK = 0.2  # share of the width up to which a text is kept on one line
 MIN_BAGAN = 150.0
 MIN_BATANG = 16.0
 KEPALA_BAGAN = 62.0
@@ -206,7 +207,10 @@ def _paling_sempit(tabel: Tabel, place: int, size: float, ruang: float) -> float
     heading = max(huruf.lebar(word, size, tebal=True) for word in tabel.kolom[place].judul.split(" "))
     cells = [row[place] for row in tabel.baris]
     whole = [teks.sel(one) for one in cells if not isinstance(one, str)]
-    words = [word for one in cells if isinstance(one, str) for word in one.split(" ")]
+    texts = [one for one in cells if isinstance(one, str)]
+    # What is short stays on one line; of longer text no word is broken.
+    words = [word for one in texts for word in one.split(" ")]
+    whole += [one for one in texts if huruf.lebar(one, size) <= ruang * PENDEK]
     longest = max((huruf.lebar(one, size) for one in (*whole, *words)), default=0.0)
     kolom = tabel.kolom[place]
     return (

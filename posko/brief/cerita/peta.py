@@ -23,8 +23,8 @@ WILAYAH, GUDANG, KONVOI, INSIDEN = (
 )
 # Proportions at which the map fills the frame of a slide beside its key.
 JAM = timedelta(hours=24)
-TAMPAK = 8
-KANVAS = peta_bentuk.Kanvas(lebar=860, tinggi=540)
+TAMPAK = 6
+KANVAS = peta_bentuk.Kanvas(lebar=640, tinggi=540)
 
 
 def situasi(bahan: Bahan) -> Slide:
@@ -46,7 +46,7 @@ def situasi(bahan: Bahan) -> Slide:
     return Slide(
         "peta",
         picture.judul,
-        (Lajur(5, (Peta(teks.BAGIAN["peta"], picture, note, states),)), Lajur(3, (_terberat(areas),))),
+        (Lajur(3, (Peta(teks.BAGIAN["peta"], picture, note, states),)), Lajur(2, (_terberat(areas),))),
         log=("distribusi", "kesiapan_tps", "insiden", "patroli", "personel"),
         kueri=(WILAYAH, GUDANG, KONVOI, INSIDEN),
     )
@@ -61,7 +61,7 @@ def _terberat(areas: pd.DataFrame) -> Tabel:
         tuple(
             (
                 f"{palette.rupa(row['keadaan']).simbol} {row['nama']}",
-                "; ".join(f"{palette.rupa(state).simbol} {told}" for state, told, _ in teks_peta.alasan(row)),
+                "; ".join(told for _, told, _ in teks_peta.alasan(row)),
             )
             for row in rows[:TAMPAK]
         ),
