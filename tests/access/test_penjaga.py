@@ -34,6 +34,7 @@ def reached(meja: Meja) -> int:
         "[::1",
         "192.168.1.10:8501",
         "localhost.evil.example",
+        "localhostx",
     ],
 )
 @pytest.mark.parametrize("berakun", [False, True])
@@ -265,6 +266,9 @@ def test_the_policy_lets_in_the_scripts_of_this_server_and_the_one_in_the_page()
         == "'self' 'wasm-unsafe-eval' blob: 'sha256-nHiJsB1GRX6Ku2XBkWKVt2F3CJiowPuMwhcJv+CWmC0='"
     )
     assert rules["default-src"] == "'self'"
+    assert rules["style-src"] == "'self' 'unsafe-inline'"
+    assert rules["font-src"] == "'self' data:"
+    assert rules["worker-src"] == "'self' blob:"
     assert rules["connect-src"] == "'self' blob: data:"
     assert rules["img-src"] == "'self' data: blob:"
     assert rules["object-src"] == "'none'"
