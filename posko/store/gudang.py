@@ -141,20 +141,26 @@ class Gudang:
         try:
             for piece in pieces:
                 objek.put(self._objek, piece)
-            with self._buku.writing() as pen:
-                if twin := _find(live_uploads(pen.entries()), asli):
-                    raise SudahAda(twin)
-                # Who takes files away holds the pen too: what went since the lines above is put back.
-                for name, piece in zip(names, pieces, strict=True):
-                    if not objek.path_of(self._objek, name).exists():
-                        objek.put(self._objek, piece)
-                return self._append(pen, "unggah", oleh, isi, waktu_catat)
-        except DiskError:
+            return self._commit(dict(zip(names, pieces, strict=True)), isi, oleh, waktu_catat)
+        except (DiskError, SudahAda):
             self._drop(names)
             raise
 
+    def _commit(self, pieces: dict[str, bytes], isi: dict[str, Any], oleh: str, waktu: datetime) -> Entri:
+        with self._buku.writing() as pen:
+            if twin := _find(live_uploads(pen.entries()), isi["asli"]):
+                raise SudahAda(twin)
+            # Who takes files away holds the pen too: what went since it was put down is put back.
+            for name, piece in pieces.items():
+                if not objek.path_of(self._objek, name).exists():
+                    objek.put(self._objek, piece)
+            return self._append(pen, "unggah", oleh, isi, waktu)
+
     def _drop(self, names: Collection[str]) -> None:
-        """Take back what a refused upload put down, so that a full disk is not filled further."""
+        """Take back what an upload that did not count put down.
+
+        So a full disk is not filled further, and what was erased does not come back with the same file.
+        """
         with suppress(DiskError, LedgerError), self._buku.writing() as pen:
             kept, _ = _named(pen.entries())
             for name in set(names) - kept:

@@ -145,3 +145,11 @@ def test_rows_that_two_uploads_share_stay_for_the_other(gudang: Gudang) -> None:
 
 def test_the_disk_counts_as_full_below_sixteen_mebibytes() -> None:
     assert cakram.SISA_TIPIS == 16 * 2**20
+
+
+def test_an_erased_original_does_not_come_back_with_the_same_file(gudang: Gudang) -> None:
+    """Found by the random histories: the rows still count, so the upload is refused, and so is its file."""
+    gudang.erase([1], with_rows=False, alasan="uji", oleh="kapolsek", waktu=NOON)
+    with pytest.raises(SudahAda):
+        add(gudang, 0)
+    assert gudang.verify().masalah == []

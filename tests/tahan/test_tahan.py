@@ -56,7 +56,7 @@ def test_killed_at_random_instants(tmp_path: Path, count: int, catat: Catat) -> 
         "kill -9 at random instants", "{kills} kills, {acked} acked, {lost} lost, {torn} torn".format(**seen)
     )
     assert (seen["kills"], seen["lost"], seen["torn"]) == (count, 0, 0)
-    assert seen["acked"] > count / 2
+    assert seen["acked"] >= count / 2
 
 
 @on_linux
