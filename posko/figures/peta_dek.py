@@ -73,7 +73,7 @@ def dek(
         kuas.bulatan([point for point in points if point.rupa == "bulat"]),
         kuas.lambang([point for point in points if point.rupa != "bulat"]),
         kuas.sorotan([point for point in points if point.kunci == pandang.dipilih]),
-        kuas.nama(rows, batas.bentuk, pandang.tinggi),
+        kuas.nama(rows, batas.bentuk, _height(batas.bentuk, pandang)),
     ]
     view = pdk.ViewState(**pandangan(batas.bentuk, pandang), pitch=0, bearing=0, max_zoom=18, min_zoom=8)
     return pdk.Deck(layers=layers, initial_view_state=view, map_provider=None, tooltip={"text": "{ket}"})
@@ -90,6 +90,14 @@ def pandangan(shapes: Mapping[str, BaseGeometry], pandang: Pandang) -> dict[str,
         "latitude": (south + north) / 2,
         "zoom": round(min(math.log2(scale * 360 / 512), 16.0), 2),
     }
+
+
+def _height(shapes: Mapping[str, BaseGeometry], pandang: Pandang) -> int:
+    """Pixels that all areas take from north to south when everything is looked at."""
+    whole = Pandang("", "", pandang.lebar, pandang.tinggi)
+    _, south, _, north = unary_union(list(shapes.values())).bounds
+    degrees = (north - south) / math.cos(math.radians((south + north) / 2))
+    return max(round(degrees * 512 * 2 ** pandangan(shapes, whole)["zoom"] / 360), 100)
 
 
 def ringkas(points: list[Titik], tempat: Tempat, kelurahan_kode: str = "") -> list[Titik]:

@@ -137,12 +137,12 @@ def area_of(kunci: str, jawaban: lapisan.Jawaban) -> str:
 def draw(jawaban: lapisan.Jawaban, batas_: Batas) -> None:
     """The map with its message and its key, or its flat twin."""
     kunci, places, tema = chosen(), tempat(batas_), bagian.tema()
-    st.markdown(f"**{plain(teks.judul(jawaban.wilayah))}**")
     if st.session_state.get(DATAR):
         bagian.gambar(
             peta.situasi_plotly(jawaban.wilayah, batas_, jawaban.sampai, tema, TINGGI), key="peta_svg"
         )
         return
+    st.markdown(f"**{plain(teks.judul(jawaban.wilayah))}**")
     width = peta_dek.SEMPIT if _is_phone() else peta_dek.LEBAR
     pandang = peta_dek.Pandang(area_of(kunci, jawaban), kunci, width)
     with st.container(border=True):

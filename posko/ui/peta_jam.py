@@ -13,7 +13,7 @@ from posko.core import waktu
 from posko.teks import situasi as kata
 from posko.ui import data, jam
 
-KEY, PUTAR, DARI = "peta_jam", "peta_putar", "peta_jam_dari"
+KEY, PUTAR, DARI, BERUBAH = "peta_jam", "peta_putar", "peta_jam_dari", "peta_putar_berubah"
 STEP = timedelta(minutes=30)
 EVERY = 2.0  # seconds between steps while it runs
 
@@ -21,6 +21,10 @@ EVERY = 2.0  # seconds between steps while it runs
 def every() -> float | None:
     """Seconds between reruns of the map's fragment; None while it stands still."""
     return EVERY if st.session_state.get(PUTAR) else None
+
+
+def _turned() -> None:
+    st.session_state[BERUBAH] = True
 
 
 def choose() -> datetime:
@@ -46,8 +50,7 @@ def choose() -> datetime:
         help=kata.JAM_PETA_BANTUAN,
         label_visibility="collapsed",
     )
-    was = every()
-    right.toggle(kata.PUTAR, key=PUTAR, help=kata.PUTAR_BANTUAN)
-    if every() != was:
-        st.rerun()
+    right.toggle(kata.PUTAR, key=PUTAR, help=kata.PUTAR_BANTUAN, on_change=_turned)
+    if st.session_state.pop(BERUBAH, False):
+        st.rerun()  # the pace of a fragment is set by the whole page
     return chosen.replace(tzinfo=zona)
