@@ -4,6 +4,7 @@ import streamlit as st
 
 from posko.brief.berubah import KUERI
 from posko.figures import distribusi, harian, peta
+from posko.teks import situasi as teks
 from posko.ui import bagian, data, gambaran, gerbang, patroli, simpanan
 from posko.ui import harian as ubin
 
@@ -62,6 +63,7 @@ with kiri.container(border=True):
     bagian.gambar(tenggat, key="tenggat")
 with kanan.container(border=True):
     bagian.gambar(situasi, key="situasi")
+    ubin.line_to(f":small[{teks.LIHAT_PETA}]", "peta_situasi")
 with kanan.container(border=True, gap="xsmall"):
     ubin.changes(dulu, kini, apel, tuple(legs["leg"]))
 simpanan.backup_age(data.desk(), sampai)

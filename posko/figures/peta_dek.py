@@ -97,7 +97,7 @@ def _height(shapes: Mapping[str, BaseGeometry], pandang: Pandang) -> int:
     whole = Pandang("", "", pandang.lebar, pandang.tinggi)
     _, south, _, north = unary_union(list(shapes.values())).bounds
     degrees = (north - south) / math.cos(math.radians((south + north) / 2))
-    return max(round(degrees * 512 * 2 ** pandangan(shapes, whole)["zoom"] / 360), 100)
+    return max(int(degrees * 512 * 2.0 ** pandangan(shapes, whole)["zoom"] / 360), 100)
 
 
 def ringkas(points: list[Titik], tempat: Tempat, kelurahan_kode: str = "") -> list[Titik]:

@@ -12,6 +12,7 @@ from posko.teks.peta import SIMBOL, alasan, keadaan_tingkat
 
 Row = Mapping[str, Any]
 
+LIHAT_PETA = "TPS, gudang, kiriman, dan insiden di peta; alasan tiap wilayah"
 CARI = "Cari kelurahan, TPS, gudang, atau nomor insiden"
 CARI_CONTOH = "Ketik: Citalang, TPS 012 Cipaisan, LI-…"
 TAMPILKAN = "Lapisan"
