@@ -11,8 +11,7 @@ from posko.figures import palette
 from posko.figures.theme import TERANG, Keterangan, Tema, Ukuran, bingkai, kosong, polos
 from posko.teks import kawal as teks
 
-ROW = 46  # pixels of a convoy
-NARROW = 25  # minutes under which a stop's name does not fit its bar
+ROW = 54  # pixels of a convoy
 
 
 def jadwal(
@@ -81,7 +80,7 @@ def _bars(part: pd.DataFrame, convoys: list[int], colour: str) -> go.Bar:
         base=[row["tiba"] for row in rows],
         x=[row["selesai"] - row["tiba"] for row in rows],
         y=[convoys.index(row["konvoi"]) for row in rows],
-        width=0.62,
+        width=0.76,
         marker={"color": colour, "line": {"width": 0}},
         text=[teks.dalam_batang(row["nama"], int(row["kotak"])) for row in rows],
         textposition="inside",

@@ -17,6 +17,7 @@ class Kemajuan:
     dari: int = 1
     terbaik: float | None = None
     batas: float | None = None
+    paling_detik: float | None = None  # when the work is a search of so many seconds
     mulai: float = field(default_factory=time.monotonic)
     _henti: threading.Event = field(default_factory=threading.Event)
     _rem: Callable[[], None] | None = None
@@ -48,7 +49,9 @@ class Kemajuan:
 
     @property
     def bagian(self) -> float:
-        """Share of the levels done, 0-1."""
+        """Share of the levels done, or of the time given, 0-1."""
+        if self.paling_detik:
+            return min(self.detik / self.paling_detik, 1.0)
         return min(self.ke / max(self.dari, 1), 1.0)
 
     @property

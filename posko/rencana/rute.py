@@ -35,7 +35,7 @@ def usul(soal: SoalKawal, kemajuan: Kemajuan | None = None, batas_detik: int = B
 
     Args:
         soal: the question.
-        kemajuan: told of every better plan; its stop button ends the search.
+        kemajuan: tells how far the time has run; its stop button ends the search.
         batas_detik: whole seconds.
     """
     kemajuan = kemajuan or Kemajuan()
@@ -112,8 +112,8 @@ def _parameters(routing: Any, kemajuan: Kemajuan, seconds: int) -> Any:  # noqa:
     parameters.time_limit.FromSeconds(seconds)
     solver = routing.solver()
     kemajuan.mulai_tahap("rute", 0, 1, None)
+    kemajuan.paling_detik = kemajuan.detik + seconds
     routing.AddSearchMonitor(solver.CustomLimit(lambda: kemajuan.is_henti))
-    routing.AddAtSolutionCallback(lambda: kemajuan.catat(routing.CostVar().Min(), 0))
     return parameters
 
 

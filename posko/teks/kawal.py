@@ -40,16 +40,16 @@ BASI = "Syarat berubah sejak rencana ini disusun. Susun lagi."
 DAFTAR = "Urutan perjalanan"
 
 KOLOM = {
-    "konvoi_kata": "Konvoi",
-    "jalan": "Perjalanan",
+    "konvoi_no": "Konvoi",
+    "jalan": "Jalan",
     "nama": "Tempat",
     "kotak": "Kotak",
     "berangkat_jam": "Berangkat",
     "tiba_jam": "Tiba",
     "selesai_jam": "Selesai",
-    "batas_jam": "Tiba paling lambat",
+    "batas_jam": "Batas tiba",
     "longgar_kata": "Longgar",
-    "ket": "Keterangan",
+    "ket": "Ket.",
 }
 KOLOM_BANDING = {"ukuran": "Ukuran (makin kecil makin baik)", "usulan": "Usulan", "urut": "Urut daftar"}
 UKURAN = {
@@ -83,7 +83,7 @@ def alt_jadwal(singgah: int, selesai: int, longgar: int, rentan: int) -> str:
 
 
 def dalam_batang(nama: str, kotak: int) -> str:
-    return f"{nama} {bulat(kotak)}"
+    return f"{nama.removeprefix('PPS ')}<br>{bulat(kotak)}"
 
 
 def hover(row: Mapping[Any, Any]) -> str:
@@ -99,7 +99,7 @@ def kata(rows: pd.DataFrame) -> pd.DataFrame:
         for done, weak in zip(rows["tetap"], rows["rentan"], strict=True)
     ]
     return rows.assign(
-        konvoi_kata=rows["konvoi"].map(konvoi),
+        konvoi_no=rows["konvoi"] + 1,
         jalan=rows["jalan"] + 1,
         berangkat_jam=rows["berangkat"].map(jam),
         tiba_jam=rows["tiba"].map(jam),
