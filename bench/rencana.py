@@ -81,10 +81,9 @@ def larger(desk: Desk) -> None:
     big = Soal(units, groups, soal.pangkalan, 8)
     began = time.perf_counter()
     found = usul(big)
+    spent = time.perf_counter() - began
     gap = {level.nama: level.jarak for level in found.tahap}
-    say(
-        f"\nfour times over: {len(groups)} groups, {len(units)} units, {time.perf_counter() - began:.1f} s, {gap}"
-    )
+    say(f"\nfour times over: {len(groups)} groups, {len(units)} units, {spent:.1f} s, {gap}")
 
 
 def convoys(desk: Desk) -> None:
