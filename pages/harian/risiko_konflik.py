@@ -31,8 +31,9 @@ match tampilan:
     case "indikator":
         with st.container(border=True):
             cells = risiko.cells(ukur.hasil)
-            bagian.gambar(gambaran.draw(figures.indikator, cells, sampai, bagian.tema()), key="indikator")
-        risiko.rows(cells)
+            panas = gambaran.draw(figures.indikator, cells, sampai, bagian.tema())
+            diklik = bagian.gambar_pilih(panas, key="indikator")
+        risiko.rows(cells, diklik)
     case "lensa":
         risiko.lens(lensa, sampai)
     case "papan":

@@ -117,8 +117,10 @@ def jam_pekan(frame: pd.DataFrame, rentang: tuple[datetime, datetime], tema: Tem
     ]
     peak = max(counts, key=lambda key: (counts[key], -key[0], -key[1])) if any(counts.values()) else None
     most = (teks.di(teks.HARI[peak[0]], teks.pukul(peak[1])), counts[peak]) if peak else None
-    ticks = {hour: f"{hour:02d}" for hour in range(24)}
     words = teks.terbanyak(most, teks.SELURUHNYA)
+    if peak and counts[peak] == 1:  # one incident makes no hour stand out
+        words = teks.rata(sum(counts.values()))
+    ticks = {hour: f"{hour:02d}" for hour in range(24)}
     return _draw(cells, ticks, teks.HARI, (words, teks.JAM_PEKAN, PENUH_JAM), rentang[1], tema)
 
 

@@ -30,7 +30,7 @@ from posko.figures.theme import (
 from posko.teks import risiko as teks
 
 ROW = 23
-HEADER = 150
+HEADER = 190
 # Groups differ by lightness and pattern, not by hue: none of them is good or bad.
 POLA_KELOMPOK = ("", "/", "", "x", "", ".")
 TERANG_KELOMPOK = (100.0, 78.0, 58.0, 42.0, 27.0, 14.0)
@@ -237,7 +237,7 @@ def indikator(
     )
     if nilai.empty:
         return kosong(ket, Ukuran(80, tinggi=tinggi), sampai, tema)
-    kinds = nilai.drop_duplicates("kode").sort_values("kode")
+    kinds = nilai.drop_duplicates("kode")  # in the order of the groups
     places = nilai.drop_duplicates("kelurahan_kode").sort_values("kelurahan_kode")
     column = {kode: number for number, kode in enumerate(kinds["kode"])}
     line = {kode: number for number, kode in enumerate(places["kelurahan_kode"])}
@@ -253,11 +253,12 @@ def indikator(
     return bingkai(fig, ket, Ukuran(ROW * len(places), atas=HEADER, tinggi=tinggi), sampai, tema)
 
 
-def _short(name: str, limit: int = 26) -> str:
+def _short(name: str, limit: int = 36) -> str:
     return name if len(name) <= limit else f"{name[: limit - 1].rstrip()}…"
 
 
 def _cell(row: dict[Any, Any]) -> dict[str, Any]:
+    key = f"{row['kelurahan_kode']}|{row['kode']}"
     if pd.isna(row["normal"]):
         return {
             "nilai": 0.0,
@@ -268,6 +269,7 @@ def _cell(row: dict[Any, Any]) -> dict[str, Any]:
     shown = desimal(row["nilai"]) if row["nilai"] % 1 else bulat(row["nilai"])
     return {
         "nilai": float(row["normal"]),
+        "kunci": key,
         "senyap": False,
         "teks": bulat(row["jumlah"]) if row["jumlah"] else "",
         "hover": teks.sel_indikator(

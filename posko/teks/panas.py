@@ -17,6 +17,10 @@ def terbanyak(apa: tuple[str, int] | None, rentang: str) -> str:
     return f"Terbanyak: {apa[0]}, {bulat(apa[1])} insiden ({rentang})"
 
 
+def rata(jumlah: int) -> str:
+    return f"{bulat(jumlah)} insiden, belum ada jam yang menonjol ({SELURUHNYA})"
+
+
 def dalam_hari(jumlah: int) -> str:
     return f"{bulat(jumlah)} hari"
 

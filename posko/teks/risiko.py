@@ -219,7 +219,12 @@ def baris_harian(teratas: Sequence[str], peluang: Sequence[float], kurang: int, 
 
 
 def judul_indikator(nama: str, indikator: str) -> str:
-    return f"Terberat: {indikator.lower()} di {nama}" if nama else "Belum ada indikator yang menonjol"
+    return f"Terberat: {_kecil(indikator)} di {nama}" if nama else "Belum ada indikator yang menonjol"
+
+
+def _kecil(nama: str) -> str:
+    """Small first letter, but not of an abbreviation such as TPS."""
+    return nama if nama[:2].isupper() else nama[:1].lower() + nama[1:]
 
 
 def alt_indikator(nama: str, indikator: str) -> str:

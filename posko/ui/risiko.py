@@ -104,8 +104,13 @@ def cells(hasil: Hasil) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-def rows(cells_: pd.DataFrame) -> None:
-    """Every indicator of one kelurahan in numbers."""
+def rows(cells_: pd.DataFrame, diklik: str | None) -> None:
+    """The numbers behind the cell that was clicked, or every indicator of one kelurahan.
+
+    Args:
+        cells_: as from `cells`.
+        diklik: `kelurahan_kode|kode`, None when no cell was clicked.
+    """
     names = dict(zip(cells_["kelurahan_kode"], cells_["nama"], strict=True))
     kode = st.selectbox(
         teks.PILIH_KELURAHAN,
@@ -114,6 +119,8 @@ def rows(cells_: pd.DataFrame) -> None:
         key="kelurahan_indikator",
     )
     chosen = cells_[cells_["kelurahan_kode"] == kode]
+    if diklik:
+        chosen = cells_[(cells_["kelurahan_kode"] + "|" + cells_["kode"]) == diklik]
     bagian.tabel(
         chosen.assign(
             nilai=[desimal(value, 2) for value in chosen["nilai"]],

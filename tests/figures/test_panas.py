@@ -135,6 +135,10 @@ def test_the_week_has_all_its_hours_and_names_its_peak() -> None:
     assert found["2|8"] == ("", True)
     assert theme.judul(fig) == "Terbanyak: Sabtu, pukul 20, 4 insiden (seluruh rentang)"
     assert teks.NOL in fig.layout.annotations[-1].text
+    ones = frame.assign(jumlah=[0, 1, 1])
+    assert theme.judul(panas.jam_pekan(ones, SPAN)) == (
+        "2 insiden, belum ada jam yang menonjol (seluruh rentang)"
+    )
 
 
 @pytest.mark.parametrize("tema", [TERANG, GELAP], ids=lambda tema: tema.nama)

@@ -66,7 +66,7 @@ def test_what_is_unknown_is_hatched_and_prints_nothing() -> None:
         }
     )
     fig = risiko.indikator(frame, SAMPAI)
-    hatched = {bar.customdata[0]: bar.marker.pattern.shape for bar in fig.data}
+    hatched = {bar.customdata[0][0]: bar.marker.pattern.shape for bar in fig.data}
     assert [shape for text, shape in hatched.items() if "tidak diketahui" in text] == ["/"]
     assert theme.judul(fig) == "Terberat: kejadian keamanan di Citalang"
 

@@ -83,6 +83,15 @@ def test_trying_weights_leaves_the_official_ranking_alone(open_page, data) -> No
     assert not Desk(Settings(data=data), latihan=True).history()
 
 
+def test_the_other_views_open_and_say_what_they_do_not_know(open_page) -> None:
+    app = open_page(RISIKO)
+    for view, said in (("indikator", "Rincian kelurahan"), ("lensa", "Patroli yang selalu ke tempat sama")):
+        app.session_state["tampilan"] = view
+        app = app.run()
+        assert not app.exception
+        assert said in words(app) or any(box.label == said for box in app.selectbox)
+
+
 def test_the_board_says_so_and_freezes_once(open_page, data) -> None:
     app = open_page(RISIKO)
     app.session_state["tampilan"] = "papan"
