@@ -14,17 +14,23 @@ from posko.core.angka import bulat
 JUDUL, KUNCI, LABEL = 13.0, 10.5, 10.5
 SEMPIT = 0.36  # largest share of the width that names may take
 SIMBOL = 12.0
+TEBAL, TEBAL_SENDIRI = 44.0, 120.0  # height of a bar with its air, at most
+LABEL_SENDIRI = 14.0
 
 
-def marka(bagan: Bagan, bingkai: Bingkai) -> list[Marka]:
-    """Title, key and bars of a chart inside a frame."""
+def marka(bagan: Bagan, bingkai: Bingkai, *, is_sendiri: bool = False) -> list[Marka]:
+    """Title, key and bars of a chart inside a frame; bars are higher when the chart is alone."""
     found, y = kepala(bagan.judul, kunci(bagan), bingkai)
     foot = KUNCI * huruf.BARIS + 2 if bagan.catatan else 0.0
     room = Bingkai(bingkai.x, y + 4, bingkai.w, bingkai.bawah - y - 4 - foot)
     if not bagan.kategori:
         found.append(Teks(room.x, room.y, bagan.kosong, 12, LEMAH))
     else:
-        found += _batang(bagan, room) if bagan.jenis == "batang" else _kolom(bagan, room)
+        found += (
+            _batang(bagan, room, TEBAL_SENDIRI if is_sendiri else TEBAL)
+            if bagan.jenis == "batang"
+            else _kolom(bagan, room)
+        )
     if bagan.catatan:
         found.append(Teks(bingkai.x, bingkai.bawah - foot + 2, bagan.catatan, 9.5, LEMAH))
     return found
@@ -57,10 +63,10 @@ def kepala(judul: str, deret: list[Deret], bingkai: Bingkai) -> tuple[list[Marka
     return found, y + (KUNCI * huruf.BARIS + 3 if deret else 0)
 
 
-def _batang(bagan: Bagan, room: Bingkai) -> list[Marka]:
+def _batang(bagan: Bagan, room: Bingkai, tebal: float) -> list[Marka]:
     count = max(len(bagan.kategori), 1)
-    step = min(room.h / count, 44.0)
-    size = min(LABEL, step * 0.72)
+    step = min(room.h / count, tebal)
+    size = min(LABEL if tebal == TEBAL else LABEL_SENDIRI, step * 0.72)
     names = min(max((huruf.lebar(name, size) for name in bagan.kategori), default=0), room.w * SEMPIT)
     left = room.x + names + 8
     most = max(*bagan.total, 1)

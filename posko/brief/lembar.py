@@ -25,18 +25,14 @@ def marka(paparan: Paparan, halaman: Halaman) -> list[Marka]:
 
 def marka_bagan(paparan: Paparan, slide: Slide, blok: Bagan | Peta) -> list[Marka]:
     """A chart alone on its page, with the same head and stamp, for capture."""
-    title = blok.judul or slide.judul
+    title = slide.judul
     frame = Bingkai(tata.TEPI, tata.ATAS, LEBAR - 2 * tata.TEPI, tata.BAWAH - tata.ATAS)
     found = _kepala(paparan, title)
     if isinstance(blok, Bagan):
-        found += bagan.marka(_tanpa_judul(blok), frame)
+        found += bagan.marka(blok, frame, is_sendiri=True)
     else:
         found += peta_lembar.marka(blok, frame)
     return found + stempel(paparan, slide, "")
-
-
-def _tanpa_judul(blok: Bagan) -> Bagan:
-    return Bagan("", blok.jenis, blok.kategori, blok.deret, blok.satuan, blok.catatan)
 
 
 def tanda(paparan: Paparan) -> list[str]:

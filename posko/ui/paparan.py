@@ -24,6 +24,7 @@ from posko.ui import data, siapa
 from posko.ui.polos import plain
 
 NOMOR, NOMOR_TAYANG = "paparan_nomor", "paparan_nomor_tayang"
+TAYANG = "paparan_tayang"
 PRATINJAU = 104  # dots per inch: 1387 pixels wide
 ACUAN_HARI = 3
 
@@ -105,8 +106,17 @@ def _susun(meja: Desk, stamp: int, sampai: datetime, pesanan: Pesanan) -> Papara
 def tayang(dek: Paparan) -> bool:
     """The row of buttons: whether to show one chart a screen, and a file for each form."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        chosen = st.toggle(
-            teks.TAYANG, key="tayang", help=teks.TAYANG_BANTUAN, disabled=not dek.bagan(), width="content"
+        chosen = bool(st.session_state.get(TAYANG)) and bool(dek.bagan())
+        # A button and not a switch: arrow keys are the switch's own while it has the focus.
+        st.button(
+            teks.TUTUP_TAYANG if chosen else teks.TAYANG,
+            key="tayang",
+            icon=":material/slideshow:",
+            help=teks.TAYANG_BANTUAN,
+            disabled=not dek.bagan(),
+            shortcut="Esc" if chosen else None,
+            on_click=_ke,
+            args=(TAYANG, int(not chosen)),
         )
         if not chosen:
             _unduhan(dek)
@@ -167,7 +177,7 @@ def layar(dek: Paparan) -> None:
     charts = dek.bagan()
     number = _nomor(NOMOR_TAYANG, len(charts))
     slide, blok = charts[number]
-    _, tengah, _ = st.columns([1, 9, 1])
+    _, tengah, _ = st.columns([1, 5, 1])
     with tengah:
         with st.spinner(teks.MENGGAMBAR):
             picture = _bagan(dek.sidik, number, dek)

@@ -32,7 +32,7 @@ def test_turning_opens_the_next_page_and_stops_at_the_last(open_page) -> None:
 
 def test_one_chart_a_screen(open_page) -> None:
     app = open_page(HALAMAN)
-    app.toggle(key="tayang").set_value(True).run()
+    app.button(key="tayang").click().run()
     assert not app.exception
     assert [button.label for button in app.get("download_button")] == [teks.UNDUH_GAMBAR]
     app.button(key="paparan_nomor_tayang_Right").click().run()
