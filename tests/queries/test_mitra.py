@@ -96,7 +96,7 @@ def test_partners_add_up_and_the_one_never_met_is_on_the_list(desk):
     assert (
         pln
         | {
-            "pertemuan": 1,
+            "pertemuan": 2,
             "ditepati": 0,
             "berjalan": 1,
             "tanpa_kabar": 1,
