@@ -156,18 +156,18 @@ def alasan(row: Row) -> list[tuple[str, str, str]]:
     told = [
         (row["insiden_mengganggu"], "masalah", f"{bulat(row['insiden_mengganggu'])} insiden mengganggu tahapan", "insiden"),
         (row["kotak_selisih"], "masalah", f"{bulat(row['kotak_selisih'])} kotak selisih belum jelas", "distribusi"),
-        (row["keadaan_gudang"] == "masalah", "masalah", "gudang berisi kotak bermasalah", "kesiapan_hari_ini"),
+        (row["keadaan_gudang"] == "masalah", "masalah", "gudang berisi kotak bermasalah", "patroli"),
         (row["tps_masalah"], "masalah", f"{bulat(row['tps_masalah'])} dari {bulat(row['jumlah_tps'])} TPS bermasalah", "kesiapan_tps"),
         (row["insiden_berat"] - row["insiden_mengganggu"] > 0, "masalah", f"{bulat(row['insiden_berat'] - row['insiden_mengganggu'])} insiden berskala 3 ke atas terbuka", "insiden"),
-        (row["keadaan_personel"] == "masalah", "masalah", f"kurang {bulat(row['personel_kurang'])} personel", "kesiapan_hari_ini"),
+        (row["keadaan_personel"] == "masalah", "masalah", f"kurang {bulat(row['personel_kurang'])} personel", "personel"),
         (late, "tanpa_kabar", f"{bulat(late)} dari {bulat(row['jumlah_kotak'])} kotak tanpa kabar", "distribusi"),
         (row["keadaan_kotak"] == "tanpa_kabar" and not late, "tanpa_kabar", "belum ada kabar kiriman kotak", "distribusi"),
         (row["tps_senyap"], "tanpa_kabar", f"{bulat(row['tps_senyap'])} dari {bulat(row['jumlah_tps'])} TPS tanpa kabar", "kesiapan_tps"),
-        (row["keadaan_gudang"] == "tanpa_kabar", "tanpa_kabar", "gudang berisi kotak tanpa kabar penjaga", "kesiapan_hari_ini"),
-        (row["keadaan_personel"] == "tanpa_kabar", "tanpa_kabar", "belum ada plotting personel", "kesiapan_hari_ini"),
+        (row["keadaan_gudang"] == "tanpa_kabar", "tanpa_kabar", "gudang berisi kotak tanpa kabar penjaga", "patroli"),
+        (row["keadaan_personel"] == "tanpa_kabar", "tanpa_kabar", "belum ada plotting personel", "personel"),
         (row["tps_kedaluwarsa"], "kedaluwarsa", f"{bulat(row['tps_kedaluwarsa'])} TPS kabarnya kedaluwarsa", "kesiapan_tps"),
-        (row["keadaan_gudang"] == "kedaluwarsa", "kedaluwarsa", "kabar penjaga gudang sudah lama", "kesiapan_hari_ini"),
-        (row["keadaan_personel"] == "kedaluwarsa", "kedaluwarsa", "plotting personel sudah lewat", "kesiapan_hari_ini"),
+        (row["keadaan_gudang"] == "kedaluwarsa", "kedaluwarsa", "kabar penjaga gudang sudah lama", "patroli"),
+        (row["keadaan_personel"] == "kedaluwarsa", "kedaluwarsa", "plotting personel sudah lewat", "personel"),
     ]  # fmt: skip
     return [(state, sentence, page) for is_so, state, sentence, page in told if is_so]
 

@@ -66,7 +66,7 @@ def _station(tps_id: str, jawaban: lapisan.Jawaban) -> None:
 
 def _store(titik_id: str, jawaban: lapisan.Jawaban) -> None:
     if row := _one(data.fetch("harian/penjagaan", jawaban.sampai), "titik_id", titik_id):
-        _said(teks.gudang(row), "kesiapan_hari_ini")
+        _said(teks.gudang(row), "patroli")
 
 
 def _incident(nomor: str, jawaban: lapisan.Jawaban) -> None:
