@@ -153,3 +153,10 @@ def test_an_erased_original_does_not_come_back_with_the_same_file(gudang: Gudang
     with pytest.raises(SudahAda):
         add(gudang, 0)
     assert gudang.verify().masalah == []
+
+
+def test_a_deed_with_files_of_its_own_is_checked_with_the_rest(gudang: Gudang) -> None:
+    entri = gudang.keep("batas", {"nama": "x"}, {"asli": b"a", "hasil": b"h"}, oleh="operator", waktu=NOON)
+    assert gudang.object(entri.isi["hasil"]) == b"h"
+    objek.path_of(gudang.root / "objek", entri.isi["asli"]).write_bytes(b"lain")
+    assert gudang.verify().masalah == [f"object {entri.isi['asli']} has changed"]
