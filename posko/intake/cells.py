@@ -15,7 +15,7 @@ from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.dates import read_date
 from posko.intake.normalise.numbers import read_number, thousands
 from posko.intake.normalise.tps import read_tps
-from posko.intake.normalise.words import heading, text_of
+from posko.intake.normalise.words import heading, key, text_of
 from posko.intake.refuse import mask
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 Reader = "Callable[[CellValue], Clean[Any]]"
 _NUMBERS = {bool, int, float}
+ASKED_LISTS = ("kategori",)  # lists too long to be told in a sentence, yet short enough to choose from
+MOST_ASKED = 12  # different words of a column; more than that is another column
+_LONGEST_ASKED = 60
 
 
 @dataclass(frozen=True)
@@ -93,7 +96,7 @@ def reader(column: Column, title: str, sources: Sources) -> Callable[[CellValue]
         case "tanggal":
             return partial(read_date, window=sources.window)
         case "pilihan":
-            return lists.reader(column, sources.rujukan)
+            return _choice(column, title, sources)
         case "kelurahan":
             return sources.gazetteer.read
         case "titik":
@@ -104,6 +107,29 @@ def reader(column: Column, title: str, sources: Sources) -> Callable[[CellValue]
             return partial(_code, most=column.maks)
         case _:
             return partial(_text, most=column.maks)
+
+
+def _choice(column: Column, title: str, sources: Sources) -> Callable[[CellValue], Clean[str]]:
+    """A word outside a long list is asked about once, with the list beside it, while such words are few."""
+    read = lists.reader(column, sources.rujukan)
+    if column.daftar not in ASKED_LISTS:
+        return read
+    choices = lists.options(column, sources.rujukan)
+    asked: set[str] = set()
+
+    def ask(cell: CellValue) -> Clean[str]:
+        found, text = read(cell), mask(text_of(cell))[0]
+        if not found.need or not any(map(str.isalpha, text)) or len(text) > _LONGEST_ASKED:
+            return found
+        kunci = f"nilai:{column.name}:{key(text)}"
+        if (answer := sources.answers.get(kunci)) in dict(choices):
+            return Clean(answer)
+        asked.add(kunci)
+        if len(asked) > MOST_ASKED:
+            return found
+        return Clean(ask=Pertanyaan(kunci, teks.tanya_nilai(title, text, column.judul), choices))
+
+    return ask
 
 
 def _number(cell: CellValue, *, column: Column, title: str, answers: Mapping[str, str]) -> Clean[int]:

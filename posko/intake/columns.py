@@ -29,6 +29,7 @@ _GROUPED = (
     "leg",
     "peristiwa",
 )  # written once over the rows they hold for
+SEMUA = "semua"  # every kind of box alike
 MOST_OPTIONS = 10  # a missing column may be answered for a whole table only from a short list
 
 
@@ -107,8 +108,10 @@ def supply_missing(draft: Draft) -> None:
             continue
         if column.kind == "kelurahan":
             _place(draft, column)
-        elif column.kind == "pilihan":
-            _choice(draft, column)
+        elif column.kind == "pilihan" and not is_spread(draft, column):
+            _choice(draft, column, _choices(draft, column))
+        elif column.name == "skala":
+            _scale(draft, column)
         elif column.kind == "tanggal" and "tanggal" in draft.title:
             draft.values[column.name] = [date.fromisoformat(draft.title["tanggal"])] * len(draft.lines)
         elif not is_spread(draft, column):
@@ -142,10 +145,20 @@ def _place(draft: Draft, column: Column) -> None:
     draft.values[column.name] = places
 
 
-def _choice(draft: Draft, column: Column) -> None:
-    if is_spread(draft, column):
-        return
+def _scale(draft: Draft, column: Column) -> None:
+    _choice(draft, column, teks.SKALA)
+    draft.values[column.name] = [None if code is None else int(code) for code in draft.values[column.name]]
+
+
+def _choices(draft: Draft, column: Column) -> tuple[tuple[str, str], ...]:
+    """Values a whole table may have; a list without kinds of boxes often counts all of them together."""
     choices = options(column, draft.sources.rujukan)
+    if column.name == "jenis" and draft.contract.log == "distribusi":
+        return (*choices, (SEMUA, teks.SEMUA_JENIS))
+    return choices
+
+
+def _choice(draft: Draft, column: Column, choices: tuple[tuple[str, str], ...]) -> None:
     kunci = f"{column.name}:{crc32(draft.header.shape.encode()):08x}"  # once for all tables of this form
     chosen = draft.sources.answers.get(kunci) or draft.title.get(column.name)
     rows = range(len(draft.lines))

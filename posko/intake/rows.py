@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from posko.core.waktu import waktu as say_instant
+from posko.intake.columns import SEMUA
 from posko.intake.events import events_of, told_events
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.words import heading, text_of
@@ -173,7 +174,13 @@ def _look_up(draft: Draft) -> None:
 def is_one_to_one(draft: Draft, several: dict[int, tuple[int, ...]]) -> bool:
     """Whether every source row is one log row: no column per box type, no list of stations, no two events."""
     lebar = draft.contract.lebar
-    return not (several or events_of(draft) or draft.mapping.wide(lebar.nilai if lebar else "jumlah"))
+    is_wide = draft.mapping.wide(lebar.nilai if lebar else "jumlah") or _is_of_all(draft)
+    return not (several or events_of(draft) or is_wide)
+
+
+def _is_of_all(draft: Draft) -> bool:
+    """Whether every row counts all kinds of boxes together."""
+    return draft.contract.log == "distribusi" and SEMUA in draft.values.get("jenis", ())[:1]
 
 
 def spread(draft: Draft, several: dict[int, tuple[int, ...]]) -> list[Spread]:
@@ -187,7 +194,7 @@ def spread(draft: Draft, several: dict[int, tuple[int, ...]]) -> list[Spread]:
     for row in range(len(draft.lines)):
         if row in draft.bad:
             continue
-        rows = _wide(draft, row, name, parts) if parts else [("", None)]
+        rows = _parts(draft, row, name, parts)
         numbers = several.get(row, (stations[row],))
         shared = _shared(draft, row, name, numbers, rows) if row in several else rows
         if row not in draft.bad and row not in draft.waiting:
@@ -206,6 +213,12 @@ def _told(draft: Draft, rows: list[Spread], events: tuple[str, ...]) -> list[Spr
         for event, instant, count in told
         for row in rows
     ]
+
+
+def _parts(draft: Draft, row: int, name: str, parts: dict[str, int]) -> list[tuple[str, Any]]:
+    if parts:
+        return _wide(draft, row, name, parts)
+    return _of_all(draft, row) if _is_of_all(draft) else [("", None)]
 
 
 def _wide(draft: Draft, row: int, name: str, parts: dict[str, int]) -> list[tuple[str, Any]]:
@@ -230,6 +243,17 @@ def _wide(draft: Draft, row: int, name: str, parts: dict[str, int]) -> list[tupl
             question = Pertanyaan("kosong:jenis", teks.tanya_kosong(draft.sheet.name), teks.ARTI_KOSONG)
             draft.ask(row, name, question)
             return filled
+
+
+def _of_all(draft: Draft, row: int) -> list[tuple[str, Any]]:
+    """One count over all kinds of boxes, parted evenly."""
+    kinds = [kind.kode for kind in draft.sources.rujukan.peristiwa.jenis_kotak]
+    count = draft.values["jumlah"][row]
+    if count is not None and count % len(kinds):
+        found: Clean[int] = Clean(need=teks.butuh_dibagi_jenis(len(kinds)), jenis="bagi_jenis")
+        draft.fault(row, draft.mapping.where("jumlah"), "jumlah", found)
+        return []
+    return [(kind, None if count is None else count // len(kinds)) for kind in kinds]
 
 
 def _shared(

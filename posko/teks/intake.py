@@ -251,6 +251,26 @@ def tanya_kolom(lembar: str, judul: str) -> str:
     return f"Lembar «{lembar}» tidak mempunyai kolom «{judul}». Nilai mana yang berlaku untuk semua barisnya?"
 
 
+def tanya_nilai(kolom: str, text: str, judul: str) -> str:
+    return f"Kolom «{kolom}»: «{text}» tidak ada pada daftar {judul.lower()}. Termasuk {judul.lower()} yang mana?"
+
+
+SKALA = (
+    ("1", "1 Informasi"),
+    ("2", "2 Perlu atensi"),
+    ("3", "3 Gangguan terkendali"),
+    ("4", "4 Serius"),
+    ("5", "5 Darurat"),
+)
+SEMUA_JENIS = "Semua jenis, sama banyak (jumlahnya dibagi rata)"
+
+
+def butuh_dibagi_jenis(banyak: int) -> str:
+    return (
+        f"isi dengan jumlah yang habis dibagi {banyak} jenis kotak, atau tulis satu kolom untuk setiap jenis"
+    )
+
+
 def tanya_jam(lembar: str, kolom: str) -> str:
     return f"Lembar «{lembar}», kolom «{kolom}»: hanya tanggal yang tertulis. Jam berapa yang dicatat?"
 

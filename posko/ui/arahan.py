@@ -159,7 +159,7 @@ def retype(gladi: Gladi, shown: int) -> None:
         key=f"temuan_{len(faults)}_{len(st.session_state[STATE]['perbaikan'])}",
         column_order=["sel", "tertulis", "ganti", "kolom", "dibutuhkan", "jalan_keluar", "lembar", "baris"],
         row_height=28,
-        height=240,
+        height=min(240, 28 * (len(rows) + 1) + 10),
     )
     typed = edited[(edited["ganti"].fillna("") != "") & (edited["sel"] != "")]
     if typed.empty:

@@ -270,7 +270,7 @@ def test_a_required_column_that_is_not_there_is_said_once() -> None:
         "Sumber laporan",
         "Verifikasi",
         "Status",
-        "Apa",
+        "Skala",
     ]
     row = [
         "LI-1",
@@ -282,14 +282,14 @@ def test_a_required_column_that_is_not_there_is_said_once() -> None:
         "Warga",
         "Belum",
         "Baru",
-        "Baliho roboh",
+        2,
     ]
     row[6] = "Laporan warga"
     report = check(book([head, row, ["LI-2", *row[1:]]]), RUJUKAN)
     assert sentences(report) == [
         (
-            "Lembar «DATA», kolom «Skala (1-5)», baris 1: kolom ini wajib ada pada tabel. "
-            "Tambahkan kolom «Skala (1-5)», atau pakai templat yang tersedia di halaman ini."
+            "Lembar «DATA», kolom «Apa», baris 1: kolom ini wajib ada pada tabel. "
+            "Tambahkan kolom «Apa», atau pakai templat yang tersedia di halaman ini."
         )
     ]
     assert (report.accepted_rows, report.rejected_rows) == (0, 2)

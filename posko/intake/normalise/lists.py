@@ -46,6 +46,16 @@ _JENIS_LAIN: dict[str, tuple[str, ...]] = {
     "PILGUB": ("gubernur", "pemilihan gubernur", "gub", "pgwg"),
     "PILBUP": ("bupati", "pemilihan bupati", "bup", "pbwb"),
 }
+# What officers call categories of incidents; only words that can mean no other category.
+_KATEGORI_LAIN: dict[str, tuple[str, ...]] = {
+    "APK": ("perusakan apk", "pengrusakan apk", "pencurian apk", "perusakan alat peraga"),
+    "PUG": ("money politic", "money politics"),
+    "HOX": ("hoax", "berita bohong"),
+    "BCN": ("pohon tumbang", "banjir", "longsor", "angin kencang", "cuaca buruk", "bencana alam"),
+    "LKA": ("kecelakaan lalu lintas", "laka lantas", "lakalantas", "laka"),
+    "LST": ("listrik padam", "padam listrik", "mati listrik", "mati lampu"),
+    "UNR": ("unras", "demo", "demonstrasi"),
+}
 _NODES = re.compile(r"\b(kpu|ppk|pps|kpps|tps)\b")
 _FROM_TO = re.compile(
     r"\b(kpu|ppk|pps|kpps|tps)(?: \w+)?? (?:ke|menuju) (?:gudang |kantor )?(kpu|ppk|pps|kpps|tps)\b"
@@ -123,7 +133,7 @@ def leg_of(text: str, codes: Iterable[str]) -> str | None:
 def _known(column: Column, labels: Iterable[tuple[str, str]]) -> dict[str, str]:
     known: dict[str, str] = {}
     for code, label in labels:
-        for word in (code, label, *_JENIS_LAIN.get(code, ())):
+        for word in (code, label, *_JENIS_LAIN.get(code, ()), *_KATEGORI_LAIN.get(code, ())):
             _add(known, word, code)
     for choice in column.pilihan:  # a synonym never takes a word that is another's own name
         for word in choice.sinonim:

@@ -62,7 +62,7 @@ def read_tps(cell: CellValue) -> Clean[TpsCell]:
 
 def _from_text(text: str) -> Clean[TpsCell]:
     plain = fold(text)
-    if not plain:
+    if plain in ("", "-", "–"):
         return Clean()
     if found := _KHUSUS.match(plain.removeprefix("tps").strip(" .-")):
         return _checked((int(found[1]),)) if found[1] else Clean(TpsCell((), is_khusus=True))

@@ -91,6 +91,12 @@ def heading(text: str) -> str:
     return " ".join(_LONG.get(word, word) for word in key(text).split())
 
 
+def within_brackets(text: str) -> str:
+    """`TKP (Kel/Desa)` -> `Kel/Desa`; "" without brackets."""
+    found = _BRACKETS.search(text)
+    return found[0][1:-1] if found else ""
+
+
 def without_brackets(text: str) -> str:
     """`Jumlah (kotak)` -> `Jumlah`."""
     return _BRACKETS.sub(" ", text)

@@ -24,6 +24,8 @@ _SIGNATURE = re.compile(
     r"plt|yang membuat|dibuat oleh|pembuat|penanggung jawab|petugas|pelapor|catatan|nb|keterangan|ket|sumber|"
     r"dicetak|demikian|ajun|komisaris|inspektur|akp|kompol|iptu|ipda|aiptu|aipda|bripka|brigadir|nrp|nip|tembusan)\b"
 )
+# What a total says beside its word: a number with the thing it counts.
+_COUNTED = re.compile(r"^\d[\d.,]* (?:kejadian|kotak|tps|orang|personel|kasus|laporan|giat|kegiatan|unit)$")
 _BRACKETED = re.compile(r"^\(?(\d{1,3})\)?$")
 MOST_SPARSE = 3  # cells that a total, a note or a signature fills at the most
 STRIDE = 500  # rows that are told apart at once where that can be done
@@ -176,7 +178,9 @@ def _is_numbering(row: Row, filled: list[int]) -> bool:
 
 
 def _is_of_total(cell: CellValue) -> bool:
-    return not isinstance(cell, str) or bool(_TOTAL.match(key(cell))) or not any(c.isalpha() for c in cell)
+    if not isinstance(cell, str) or not any(c.isalpha() for c in cell):
+        return True
+    return bool(_TOTAL.match(key(cell)) or _COUNTED.match(key(cell)))
 
 
 def _cut_tail(sheet: Sheet, body: Body, required: frozenset[int]) -> None:

@@ -13,7 +13,7 @@ from rapidfuzz import fuzz, process
 
 from posko.contracts import LOGS
 from posko.intake.normalise.lists import item_of, jenis_of
-from posko.intake.normalise.words import heading, without_brackets
+from posko.intake.normalise.words import heading, within_brackets, without_brackets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -144,6 +144,9 @@ class Vocabulary:
 
     def _exact(self, log: str, form: str) -> list[Match]:
         index = self._index[log]
+        inside = index.get(heading(within_brackets(form)), [])
+        if heading(form) not in index and _names_place(inside, log):
+            return inside  # TKP (Kel/Desa); anything else in brackets is a unit or a remark
         for text in (form, without_brackets(form)):
             words = heading(text)
             found = index.get(words) or index.get(words.removeprefix("nama "))
@@ -166,6 +169,10 @@ def part_of_instant(text: str) -> str:
     if words & _DAY_WORDS and not words & _CLOCK_WORDS:
         return "tanggal"
     return "jam" if words & _CLOCK_WORDS or words & {"waktu"} else ""
+
+
+def _names_place(found: Sequence[Match], log: str) -> bool:
+    return any(LOGS[log][match.column].kind == "kelurahan" for match in found)
 
 
 def _index(contract: Contract) -> dict[str, list[Match]]:
