@@ -105,7 +105,7 @@ def check(rest: list[str]) -> int:
     for arguments in (
         ("ruff", "format", "--check", "."),
         ("ruff", "check", "."),
-        *([("sqlfluff", "lint", "--nocolor", "queries")] if has_queries else []),
+        *([("sqlfluff", "lint", "--nocolor", "--processes", "0", "queries")] if has_queries else []),
         ("mypy",),
     ):
         say(f"==> {' '.join(arguments)}")
