@@ -29,18 +29,11 @@ def decisions(rows: pd.DataFrame, sampai: datetime) -> None:
     if not matters:
         st.caption(teks.TIDAK_ADA_PERKARA)
     for matter in matters[:TAMPAK]:
-        _matter(matter)
+        line_to(f":small[{plain(matter.kalimat)}]", matter.halaman)
     if matters[TAMPAK:]:
         with st.expander(teks.perkara_lain(len(matters) - TAMPAK)):
             for matter in matters[TAMPAK:]:
-                _matter(matter)
-
-
-def _matter(matter: keputusan.Perkara) -> None:
-    if matter.halaman == "kesiapan_hari_ini":  # told here already, nowhere to go
-        st.markdown(f":small[{plain(matter.kalimat)}]")
-    else:
-        line_to(f":small[{plain(matter.kalimat)}]", matter.halaman)
+                line_to(f":small[{plain(matter.kalimat)}]", matter.halaman)
 
 
 def strength(rows: pd.DataFrame) -> None:
@@ -94,10 +87,10 @@ def risk() -> None:
 
 
 def line_to(markdown: str, halaman: str) -> None:
-    """One line of a part of the desk, with the way to the page that shows it."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(markdown, width="stretch")
-        st.page_link(menu.path(halaman), label=f":small[{HALAMAN[halaman]}]", query_params=jam.address())
+    """One line of a part of the desk, led by the way to the page that shows it."""
+    link, line = st.columns([2, 8], gap="small", vertical_alignment="center")
+    link.page_link(menu.path(halaman), label=f":small[{HALAMAN[halaman]}]", query_params=jam.address())
+    line.markdown(markdown)
 
 
 def incidents(row: pd.Series) -> None:

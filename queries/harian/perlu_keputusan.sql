@@ -108,7 +108,7 @@ gudang as (
         nama as acuan,
         kotak as jumlah,
         waktu_penjaga as waktu,
-        'kesiapan_hari_ini' as halaman
+        'patroli' as halaman
     from kini_penjagaan
     where keadaan <> 'siap' and kotak > 0
 
@@ -174,7 +174,7 @@ kekuatan as (
         '' as acuan,
         cast(sum(greatest(perlu - terplot, 0)) as bigint) as jumlah,
         cast(null as timestamptz) as waktu,
-        'kesiapan_hari_ini' as halaman
+        'personel' as halaman
     from kini_kekuatan
     having sum(greatest(perlu - terplot, 0)) > 0
 

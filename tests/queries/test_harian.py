@@ -269,7 +269,7 @@ def test_a_kelurahan_is_silent_when_more_than_half_its_stations_are(desk):
 
 def test_missing_officers_are_one_matter_of_the_whole_area(desk):
     rows = desk().semua("harian/perlu_keputusan", "13 06.00", perihal="kekuatan")
-    assert [(row["jumlah"], row["halaman"]) for row in rows] == [(104, "kesiapan_hari_ini")]
+    assert [(row["jumlah"], row["halaman"]) for row in rows] == [(104, "personel")]
 
 
 def test_postings_reduce_the_matter_by_what_they_fill_and_no_more(desk):
