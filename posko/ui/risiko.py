@@ -212,15 +212,20 @@ def _hot(lensa: pd.DataFrame) -> None:
     st.caption(teks.ARTI_PANAS)
 
 
-def vetoes(veto: pd.DataFrame, segel: pd.DataFrame) -> None:
-    """The flags that no score covers."""
+def hard_flags(veto: pd.DataFrame, segel: pd.DataFrame) -> list[str]:
+    """The flags that no score covers, a sentence each: here and on the daily page the same ones."""
     lines = [
         f"▲ {row['nama']}: {teks.ALASAN_VETO[row['alasan']]}, {row['kategori_nama']} ({row['nomor']}, "
         f"skala {row['skala']}) sejak {waktu.waktu(row['waktu_kejadian'])}"
         for row in veto.to_dict("records")
     ]
     boxes = segel.groupby("nama")["jumlah"].sum().to_dict()
-    lines += [f"▲ {nama}: {bulat(count)} {teks.SEGEL}" for nama, count in boxes.items()]
+    return lines + [f"▲ {nama}: {bulat(count)} {teks.SEGEL}" for nama, count in boxes.items()]
+
+
+def vetoes(veto: pd.DataFrame, segel: pd.DataFrame) -> None:
+    """Show the flags that no score covers."""
+    lines = hard_flags(veto, segel)
     st.markdown(f"**{teks.VETO}** ({len(lines)})")
     if not lines:
         st.caption(teks.TIDAK_ADA_VETO)
@@ -322,7 +327,7 @@ def daily_line() -> str:
     ukur, lensa = measure(), data.fetch("risiko/lensa", dari=bagian.mundur(30))
     frame = table(ukur)
     top = frame[(frame["peringkat"] > 0) & (frame["tiga"] >= SURE)]
-    veto = data.fetch("risiko/veto")
+    flags = hard_flags(data.fetch("risiko/veto"), data.fetch("checks/rantai_segel_rusak"))
     return teks.baris_harian(
-        list(top["nama"]), list(heat(lensa)), int((frame["peringkat"] == 0).sum()), len(veto)
+        list(top["nama"]), list(heat(lensa)), int((frame["peringkat"] == 0).sum()), len(flags)
     )

@@ -251,7 +251,7 @@ def test_a_store_with_boxes_and_no_guard_is_a_matter(desk):
     stores = {row[1]: row for row in decisions(meja, "13 05.30", "gudang")}
     assert set(stores) == {"Gudang KPU Ciwareng"}  # no other store holds a box
     stores = {row[1]: row for row in decisions(meja, "13 06.00", "gudang")}
-    assert stores["Gudang PPS Citalang"] == ("Citalang", "Gudang PPS Citalang", 160, "kesiapan_hari_ini")
+    assert stores["Gudang PPS Citalang"] == ("Citalang", "Gudang PPS Citalang", 160, "patroli")
 
 
 def test_problem_stations_are_counted_by_kelurahan(desk):
