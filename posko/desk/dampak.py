@@ -108,6 +108,7 @@ def _figures(told: dict[str, pd.DataFrame]) -> dict[str, int]:
         "selisih": int(places["selisih_belum_jelas"].sum()),
         "senyap": int(places["tanpa_kabar"].sum()),
         "konfirmasi": len(told[_TANYA]),
+        "tanpa_berangkat": int((told[_TANYA]["perihal"] == "tanpa_berangkat").sum()),
         "gudang_masalah": int((stores["keadaan"] == "masalah").sum()),
         "gudang_diam": int(stores["keadaan"].isin(["tanpa_kabar", "kedaluwarsa"]).sum()),
         "terplot": int(strength["terplot"].sum()),

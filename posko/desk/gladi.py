@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -82,13 +82,14 @@ class Gladi:
         return self.kembar is None and sum(self.baru.values()) > 0
 
 
-def rehearse(
+def rehearse(  # noqa: PLR0913 - a file, where and when, what was told of it, and two ears
     desk: Desk,
     nama: str,
     isi: bytes,
     sampai: datetime,
     arahan: Arahan = TANPA_ARAHAN,
     progress: Progress | None = None,
+    checked: Callable[[Report], None] | None = None,
 ) -> Gladi:
     """Read, check and try one file without keeping anything.
 
@@ -99,6 +100,7 @@ def rehearse(
         sampai: instant of the screen.
         arahan: answers, corrected recognition and corrected cells.
         progress: called with rows read and rows in all while the file is read.
+        checked: called once with what the checker found, before the effect is worked out.
 
     Raises: UserError when the file as a whole cannot be taken.
     """
@@ -116,6 +118,8 @@ def rehearse(
             log=arahan.log,
             now=instant,
         )
+        if checked is not None:
+            checked(report)
         before = asked.result()
     if desk.stamp() != head:  # something was stored meanwhile, by another session
         before = answers(desk.engine, instant)

@@ -62,6 +62,7 @@ ANGKA_LAIN = {
     "selisih": "Kotak selisih belum jelas",
     "senyap": "Kotak di jalan tanpa kabar",
     "konfirmasi": "Kiriman perlu konfirmasi",
+    "tanpa_berangkat": "Kiriman tiba tanpa catatan berangkat",
     "gudang_masalah": "Gudang bermasalah",
     "gudang_diam": "Gudang tanpa kabar penjaga yang baru",
     "terplot": "Personel terplot",
@@ -73,6 +74,14 @@ def belum_tampak(jumlah: int, sampai: datetime) -> str:
     return (
         f"{bulat(jumlah)} baris terjadi setelah {waktu.waktu(sampai)}; baris itu disimpan dan tampak bila "
         "waktu layar dimajukan."
+    )
+
+
+def tanpa_berangkat(jumlah: int) -> str:
+    return (
+        f"{bulat(jumlah)} kiriman tiba belum bertemu catatan berangkatnya, karena surat jalannya tidak ditulis "
+        "atau berbeda, atau catatan berangkatnya belum diunggah. Kiriman itu masuk daftar perlu konfirmasi sampai catatannya "
+        "lengkap."
     )
 
 

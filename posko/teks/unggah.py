@@ -18,6 +18,7 @@ PILIH = "Berkas laporan (xlsx, xls, ods, csv)"
 PILIH_BANTUAN = "Berkas yang biasa dipakai kantor boleh langsung dimasukkan. Belum ada yang disimpan sebelum Anda menekan Simpan."
 JANGAN = "Jangan masukkan NIK, nomor telepon, daftar pemilih, nama calon atau partai, dan perolehan suara: kolom itu ditolak."
 MEMBACA = "Membaca berkas …"
+MENGHITUNG_DAMPAK = "Berkas sudah diperiksa. Menghitung yang akan berubah di layar …"
 DITOLAK = "Berkas tidak dapat dibaca"
 TIDAK_DISIMPAN = "Berkas ini tidak disimpan; berkas Anda sendiri tidak berubah."
 
@@ -56,6 +57,7 @@ GANTI_BANTUAN = (
 )
 PERIKSA_LAGI = "Pakai ketikan dan periksa lagi"
 PERTANYAAN = "Perlu jawaban Anda"
+SEMUA_TERJAWAB = "Jawaban Anda"
 UBAH_JAWABAN = "Ubah"
 PILIH_JAWABAN = "Pilih jawaban"
 JAWAB_DAHULU = "Jawab pertanyaan di atas sebelum menyimpan."

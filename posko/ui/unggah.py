@@ -17,6 +17,7 @@ from posko.core import waktu
 from posko.core.angka import bulat
 from posko.core.errors import UserError
 from posko.desk import Desk, Gladi, marked, rehearse, save, without_refused
+from posko.intake.report import Report
 from posko.intake.template import template
 from posko.teks import gladi as teks_gladi
 from posko.teks import unggah as teks
@@ -36,16 +37,21 @@ def uploader_key() -> str:
 
 def rehearsed(meja: Desk, nama: str, isi: bytes, sampai: datetime) -> Gladi | None:
     """Rehearse the file, with a bar while it takes; a refusal is shown and None returned."""
-    bar = st.progress(0.0, text=teks.MEMBACA)
+    bar, early = st.progress(0.0, text=teks.MEMBACA), st.empty()
 
     def progress(done: int, total: int) -> None:
         bar.progress(min(done / total, 1.0) if total else 0.0, text=teks.membaca(done, total))
+
+    def checked(report: Report) -> None:
+        bar.progress(1.0, text=teks.MENGHITUNG_DAMPAK)
+        with early.container():
+            _first_look(nama, report)
 
     kept, told = _kept(), arahan.of_file(isi)
     key = (id(meja), meja.stamp(), nama, hashlib.sha256(isi).hexdigest(), sampai, repr(told))
     try:
         if key not in kept:
-            kept[key] = rehearse(meja, nama, isi, sampai, told, progress)
+            kept[key] = rehearse(meja, nama, isi, sampai, told, progress, checked)
             while len(kept) > KEPT:
                 kept.popitem(last=False)
         return kept[key]
@@ -55,6 +61,22 @@ def rehearsed(meja: Desk, nama: str, isi: bytes, sampai: datetime) -> Gladi | No
         return None
     finally:
         bar.empty()
+        early.empty()
+
+
+def _first_look(nama: str, report: Report) -> None:
+    """Counts, questions and faults of a file whose effect is still being worked out; nothing to press yet."""
+    st.markdown(f"**{plain(teks.gladi(nama))}**")
+    _metrics(
+        {
+            teks.DITERIMA: report.accepted_rows,
+            teks.DIPERBAIKI: report.rejected_rows - report.waiting_rows,
+            teks.MENUNGGU: report.waiting_rows,
+            teks.DISISIHKAN: len(report.set_aside),
+        }
+    )
+    for line in (*(question.pesan for question in report.questions), *teks.tugas(report.faults)):
+        st.markdown(f"- {plain(line)}")
 
 
 @st.cache_resource(show_spinner=False)
@@ -75,6 +97,10 @@ def summary(gladi: Gladi) -> None:
         teks.BARU: sum(gladi.baru.values()),
     }
     st.markdown(f"**{plain(teks.gladi(gladi.nama))}**")
+    _metrics(counts)
+
+
+def _metrics(counts: dict[str, int]) -> None:
     with st.container(horizontal=True, gap="small"):
         for label, value in counts.items():
             st.metric(label, bulat(value), border=True, help=teks.ARTI[label])
@@ -124,7 +150,8 @@ def questions(gladi: Gladi) -> None:
     if not gladi.laporan.questions and not answered:
         return
     with st.container(border=True):
-        st.markdown(f"**{teks.PERTANYAAN}** ({len(gladi.laporan.questions)})")
+        left = len(gladi.laporan.questions)
+        st.markdown(f"**{teks.PERTANYAAN}** ({left})" if left else f"**{teks.SEMUA_TERJAWAB}**")
         for question in gladi.laporan.questions:
             labels = dict(question.pilihan)
             answer = st.selectbox(
@@ -182,6 +209,9 @@ def effect(gladi: Gladi, meja: Desk) -> None:
         )
         for line in lines:
             st.markdown(f"- {plain(line)}")
+        before, after = gladi.dampak.lain.get("tanpa_berangkat", (0, 0))
+        if after > before:
+            st.caption(plain(teks_gladi.tanpa_berangkat(after - before)))
         if not lines:
             st.caption(teks.TANPA_DAMPAK)
         if gladi.dampak.belum_tampak:

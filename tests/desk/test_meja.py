@@ -11,6 +11,7 @@ from posko.core.errors import UserError
 from posko.core.settings import Settings
 from posko.desk import Desk, rehearse, save
 from posko.desk import gladi as gladi_
+from posko.teks import gladi as teks_gladi
 
 SAMPLE = Path(__file__).resolve().parents[2] / "data" / "sample" / "berkas"
 FILE = SAMPLE / "distribusi_menyusul_sindangkasih.xlsx"
@@ -124,3 +125,20 @@ def test_what_another_session_stores_during_a_rehearsal_is_not_taken_for_its_eff
     assert found.kembar is not None
     assert found.dampak.is_kosong
     assert gc.isenabled()
+
+
+def test_what_the_checker_found_is_told_before_the_effect(settings: Settings) -> None:
+    desk = Desk(settings)
+    told = []
+    gladi = rehearse(desk, FILE.name, FILE.read_bytes(), desk.opening(), checked=told.append)
+    assert told == [gladi.laporan]
+
+
+def test_arrivals_that_meet_no_departure_are_counted_apart(settings: Settings) -> None:
+    desk = Desk(settings)
+    head = "Leg;Peristiwa;Waktu;Kelurahan/desa;Jenis kotak;Jumlah kotak\n"
+    row = "PPK-PPS;Tiba;12/02/2024 10.30;Citalang;DPR;1\n"
+    gladi = rehearse(desk, "tiba.csv", (head + row).encode(), desk.opening())
+    before, after = gladi.dampak.lain["tanpa_berangkat"]
+    assert after - before == 1
+    assert "1 kiriman tiba belum bertemu catatan berangkatnya" in teks_gladi.tanpa_berangkat(after - before)
