@@ -16,6 +16,7 @@ perbuatan.last()
 hari = ubin.day_of_duty(data.fetch("kekuatan/hari_tugas"), sampai)
 kekuatan = data.fetch("harian/kekuatan")
 kebutuhan = data.fetch("kekuatan/kebutuhan")
+celah = data.fetch("kekuatan/celah_kelas", hari=hari)
 asal = data.fetch("kekuatan/asal_per_kelurahan", hari=hari)
 pasang = data.fetch("kekuatan/pasang", hari=hari)
 istirahat = data.fetch("kekuatan/istirahat")
@@ -44,6 +45,10 @@ with kanan.container(border=True):
     bagian.tabel(kelas, teks.KOLOM_KEBUTUHAN, key="kebutuhan")
     st.caption(polos.plain(f"{teks.dasar(kelas)} {teks.KEBUTUHAN_ARTI}"))
 
+with st.container(border=True):
+    st.markdown(f"**{teks.CELAH}** · {polos.plain(teks.ringkas_celah(celah))}")
+    bagian.tabel(teks.kata_celah(celah), teks.KOLOM_CELAH, key="celah", tinggi=280)
+    st.caption(polos.plain(teks.CELAH_ARTI))
 with st.container(border=True):
     usulan.panel(hari, pasang)
 kiri, kanan = st.columns([6, 6], gap="small")

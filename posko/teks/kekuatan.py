@@ -23,6 +23,12 @@ KEBUTUHAN_ARTI = (
     "Kelompok dibulatkan ke atas per kelurahan dan kelas. Linmas selalu dua orang tiap TPS. Ganti pola di "
     "data/ref/pola_pengamanan.csv menurut Sprin."
 )
+CELAH = "Kekurangan menurut kelurahan dan kelas"
+CELAH_ARTI = (
+    "Regu yang menyebut nomor TPS dihitung untuk kelas terbanyak di antara TPS-nya. Regu tanpa nomor TPS, dan "
+    "kelebihan suatu kelas, mengisi kelas lain sekelurahan mulai dari yang paling rawan. Jadi jumlah per kelas "
+    "sama dengan kekurangan kelurahan, tetapi sebarannya pada kelas adalah anggapan selama plot tidak menyebut TPS."
+)
 KUNCI_PERLU = "kotak kosong = kebutuhan pola"
 HADIR = {
     "siap": "hadir lengkap",
@@ -47,6 +53,16 @@ KOLOM_KEBUTUHAN = {
     "kelompok": "Kelompok",
     "perlu": "Polri",
     "linmas_perlu": "Linmas",
+}
+KOLOM_CELAH = {
+    "nama": "Kelurahan/desa",
+    "kelas_nama": "Kelas",
+    "jumlah_tps": "TPS",
+    "perlu": "Perlu",
+    "disebut": "Plot di TPS-nya",
+    "dibagi": "Dari plot lain",
+    "kurang": "Kurang",
+    "berubah": "Kebutuhan berubah bila",
 }
 KOLOM_ISTIRAHAT = {
     "regu": "Regu",
@@ -88,6 +104,36 @@ def kata_kebutuhan(rows: pd.DataFrame) -> pd.DataFrame:
 def dasar(rows: pd.DataFrame) -> str:
     """The orders the patterns rest on, each once, with the day since when."""
     return "Dasar: " + "; ".join(dict.fromkeys(rows["dasar"])) + "." if len(rows) else ""
+
+
+def kata_celah(rows: pd.DataFrame) -> pd.DataFrame:
+    """One row per kelurahan and class, the largest gap first, then the gravest class, with what would change it."""
+    frame = rows.assign(
+        berubah=[
+            berubah(*one) for one in rows[["naik_tps", "turun_tps", "jml_polri"]].itertuples(index=False)
+        ]
+    )
+    return frame.sort_values(
+        ["kurang", "kelas_urut", "kelurahan_kode"], ascending=[False, True, True]
+    ).reset_index(drop=True)
+
+
+def berubah(naik: int, turun: int, polri: int) -> str:
+    return f"+{bulat(naik)} TPS: naik {bulat(polri)} · −{bulat(turun)} TPS: turun {bulat(polri)}"
+
+
+def ringkas_celah(rows: pd.DataFrame) -> str:
+    """The gap by class, gravest first; the sum is that of all kelurahan."""
+    short = rows[rows["kurang"] > 0]
+    if short.empty:
+        return "Tidak ada kelas yang kekurangan personel menurut plot hari tugas ini."
+    sums = short.groupby(["kelas_urut", "kelas_nama"])["kurang"].sum().reset_index()
+    parts = ", ".join(
+        f"{nama.lower()} {bulat(count)}"
+        for nama, count in zip(sums["kelas_nama"], sums["kurang"], strict=True)
+    )
+    places = short["kelurahan_kode"].nunique()
+    return f"Kurang {bulat(short['kurang'].sum())} personel di {bulat(places)} kelurahan: {parts}."
 
 
 def kata_istirahat(rows: pd.DataFrame) -> pd.DataFrame:

@@ -35,6 +35,7 @@ def test_the_page_tells_the_sample_s_strength(open_page):
     assert "2 regu istirahat kurang dari 8 j" in said
     assert "Linmas belum terplot" in said
     assert "05.00–23.30 63 regu" in said
+    assert "Kurang 8 personel di 3 kelurahan: kurang rawan 8." in said
 
 
 def test_a_proposal_is_shown_with_its_shortage_and_its_checker(proposed):
