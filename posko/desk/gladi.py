@@ -25,6 +25,7 @@ from posko.intake.marked import without_refused as clean
 from posko.intake.read import Sheet, read_workbook
 from posko.intake.report import Report
 from posko.intake.sandbox import Progress
+from posko.intake.simpanan import cleaned
 from posko.store import Bagian, Entri, SudahAda
 from posko.teks import gladi as teks
 
@@ -183,10 +184,15 @@ def save(desk: Desk, gladi: Gladi, *, oleh: str) -> Entri:
             "kini": max(desk.learned_at(gladi.sampai), gladi.sampai).isoformat(),
         },
     }
+    nama, isi = gladi.nama, gladi.isi
+    if (copy := cleaned(gladi.lembar, report)) is not None:
+        # The original is not kept; how much was left out is, never what.
+        nama, isi = teks.nama_salinan(nama), copy.isi
+        ringkas["dibersihkan"] = {"kolom": copy.kolom, "sel": copy.sel, "lembar": copy.lembar}
     try:
         entri = desk.gudang.add(
-            gladi.nama,
-            gladi.isi,
+            nama,
+            isi,
             list(report.parts),
             oleh=oleh,
             waktu_catat=desk.learned_at(gladi.sampai),

@@ -146,10 +146,8 @@ def _refuse_whole(workbook: Workbook, found: list[tuple[Sheet, list[Header]]]) -
         first = headers[0].first if headers else min(len(sheet.rows), _TITLE)
         above = " ".join(text_of(cell) for row in sheet.rows[:first] for cell in row if isinstance(cell, str))
         end = headers[0].last + 1 if headers else first
-        texts = [
-            cell for row in sheet.rows[:end] for cell in row if isinstance(cell, str) and len(cell) <= 60
-        ]
-        told = {text_of(text): kind for text in texts if (kind := refuse.heading_kind(text))}
+        texts = [cell for row in sheet.rows[:end] for cell in row if refuse.may_be_heading(cell)]
+        told = {text_of(text): kind for text in texts if (kind := refuse.heading_kind(str(text)))}
         if refuse.is_whole_refused(f"{sheet.name} {above}", () if headers else sorted(set(told.values()))):
             raise UserError(tolak.seluruhnya(workbook.label, list(told)))
 

@@ -77,10 +77,11 @@ def _names(workbook: Workbook) -> dict[str, str]:
     """Sheet name as read, to its name in a workbook written anew."""
     if workbook.kind == "xlsx":
         return {sheet.name: sheet.name for sheet in workbook.sheets}
-    return {sheet.name: _sheet_name(sheet.name, place) for place, sheet in enumerate(workbook.sheets, 1)}
+    return {sheet.name: sheet_name(sheet.name, place) for place, sheet in enumerate(workbook.sheets, 1)}
 
 
-def _sheet_name(name: str, place: int) -> str:
+def sheet_name(name: str, place: int) -> str:
+    """A name a workbook may hold, as near to the sheet's own as can be."""
     allowed = "".join(" " if char in "[]:*?/\\" else char for char in name).strip("' ")
     return allowed[:_NAME] or f"{teks.LEMBAR_KE} {place}"
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from posko.intake.read import CellValue
 
+LONGEST_HEADING = 60  # characters; a longer text is no heading
 HITS = 3  # a value or two of such a shape may be a seal number
 SHARE = 0.2
 
@@ -47,6 +48,11 @@ _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 _SPOILED_NIK = re.compile(r"^[1-9][.,]\d{3,5}E\+15$", re.IGNORECASE)
 
 
+def may_be_heading(cell: CellValue) -> bool:
+    """Whether the cell is a text short enough to stand over a column."""
+    return isinstance(cell, str) and len(cell) <= LONGEST_HEADING
+
+
 def heading_kind(title: str) -> str | None:
     """Why a heading is refused: a code of `posko.teks.tolak.ALASAN`, or None."""
     words = key(title)
@@ -58,7 +64,7 @@ def heading_kind(title: str) -> str | None:
 def value_kind(title: str, cells: Sequence[CellValue]) -> str | None:
     """Why the values of a column are refused, whatever its heading says."""
     filled = [cell for cell in cells if cell is not None and cell != ""]
-    for kind, is_hit in (("nik", _is_nik), ("telepon", _is_phone), ("surel", _is_email)):
+    for kind, is_hit in (("nik", is_nik), ("telepon", _is_phone), ("surel", _is_email)):
         hits = sum(1 for cell in filled if is_hit(cell))
         if hits >= HITS and hits >= SHARE * len(filled):
             return kind
@@ -106,7 +112,8 @@ def _covered(text: str) -> str:
     return f"{text[:2]}{'•' * max(len(text) - 4, 4)}{text[-2:]}"
 
 
-def _is_nik(cell: CellValue) -> bool:
+def is_nik(cell: CellValue) -> bool:
+    """Whether the cell reads as an identity number, also one a spreadsheet has spoiled."""
     if isinstance(cell, float) and not cell.is_integer():
         return False
     text = text_of(cell).lstrip("'")

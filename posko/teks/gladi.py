@@ -87,3 +87,8 @@ def tanpa_berangkat(jumlah: int) -> str:
 
 def baris_ditolak(said: list[str]) -> str:
     return f"Belum disimpan: {' '.join(said)}"
+
+
+def nama_salinan(nama: str) -> str:
+    """Name of the copy that is kept in place of a file with what may not be kept."""
+    return f"{nama.rsplit('.', 1)[0]} (tanpa data pribadi).xlsx"
