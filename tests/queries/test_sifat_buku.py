@@ -21,6 +21,12 @@ GIVEN = {
     "kelurahan_kode": "32.14.01.2010",
     "tps_no": 1,
     "kata": "K1",
+    "leg": "PPS-TPS",
+    "surat_jalan": "SJ-1",
+    "perkara": "P-00000000",
+    "nomor": "LI-1",
+    "hari": t("13 00.00"),
+    "instansi": "kpu",
 }
 VIEWS = [name for name in catalogue() if name.startswith("pandangan/")]
 QUESTIONS = [name for name in catalogue() if name not in VIEWS]
