@@ -13,5 +13,5 @@ gerbang.open_frame()
 
 page = st.navigation(menu.sections(), position="top")
 gerbang.open_page(page.url_path or menu.first())
-bingkai.head(data.desk())
+bingkai.head(data.desk(), page.title)
 page.run()

@@ -10,7 +10,7 @@ from posko.teks import pengawalan as teks
 
 # Only asked for once something has come.
 SESUDAH_TIBA = ("bast", "serah")
-URUT = {"tanpa_kabar": 0, "di_jalan": 1, "rencana": 2, "tiba": 3}
+URUT = {"tanpa_kabar": 0, "terlihat_lanjut": 1, "di_jalan": 2, "rencana": 3, "tiba": 4}
 
 
 def celah(row: dict[str, Any]) -> list[str]:

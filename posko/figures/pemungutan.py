@@ -91,10 +91,13 @@ def per_kelurahan(
     worst = (str(most.idxmax()), int(most.max())) if behind else None
     steps = tuple(("■", f"{step} %", palette.risiko(step, tema.nama)) for step in (25, 50, 75, 100))
     number, hatch = teks.KUNCI_KELURAHAN
+    judul = teks.judul_kelurahan(
+        worst, behind, is_waktunya=bool((source["belum_waktunya"] < source["jumlah_tps"]).any())
+    )
     ket = Keterangan(
-        teks.judul_kelurahan(worst, behind),
+        judul,
         (("", number, tema.teks), *steps, potong("tanpa_kabar", hatch, tema)),
-        teks.alt_kelurahan(worst, behind),
+        teks.alt_kelurahan(judul),
     )
     if frame.empty:
         return kosong(ket, Ukuran(80, tinggi=tinggi), sampai, tema)

@@ -114,15 +114,20 @@ def dari(jumlah: int, semua: int) -> str:
     return f"<b>{bulat(jumlah)}</b> dari {bulat(semua)}"
 
 
-def judul_kelurahan(terbanyak: tuple[str, int] | None, senyap: int) -> str:
-    """`terbanyak`: the kelurahan with most stations behind on a due stage; `senyap`: kelurahan behind."""
+def judul_kelurahan(terbanyak: tuple[str, int] | None, senyap: int, *, is_waktunya: bool = True) -> str:
+    """`terbanyak`: the kelurahan with most stations behind on a due stage; `senyap`: kelurahan behind.
+
+    `is_waktunya` false: no stage is due yet, so nobody can be behind and nobody is praised for it.
+    """
+    if not is_waktunya:
+        return "Belum ada tahap yang tiba waktunya, belum ada yang dapat dinilai"
     if terbanyak is None:
         return "Tidak ada TPS yang tertinggal pada tahap yang sudah tiba waktunya"
     return f"Terbanyak belum ada kabar: {terbanyak[0]}, {bulat(terbanyak[1])} TPS; {bulat(senyap)} kelurahan tertinggal"
 
 
-def alt_kelurahan(terbanyak: tuple[str, int] | None, senyap: int) -> str:
-    return f"TPS tanpa kabar menurut kelurahan dan tahap. {judul_kelurahan(terbanyak, senyap)}."
+def alt_kelurahan(judul: str) -> str:
+    return f"TPS tanpa kabar menurut kelurahan dan tahap. {judul}."
 
 
 def kelurahan_hover(kelurahan: str, nama: str, hitungan: Sequence[tuple[str, int]]) -> str:

@@ -30,7 +30,13 @@ PILIH_CONTOH = "Pilih kiriman atau ketik nomor surat jalannya"
 UNDUH = "Unduh konsep berita acara (PDF)"
 SURAT_KOSONG = "(tanpa nomor surat jalan)"
 
-KEADAAN = {"rencana": "Rencana", "di_jalan": "Di jalan", "tanpa_kabar": "Tanpa kabar", "tiba": "Tiba"}
+KEADAAN = {
+    "rencana": "Rencana",
+    "di_jalan": "Di jalan",
+    "tanpa_kabar": "Tanpa kabar",
+    "terlihat_lanjut": "Catatan tiba kurang, sudah terlihat lebih jauh",
+    "tiba": "Tiba",
+}
 CELAH = {
     "surat_jalan": "surat jalan",
     "padal": "padal",

@@ -152,7 +152,9 @@ def is_senyap_pula(row: Row) -> bool:
 
 def alasan(row: Row) -> list[tuple[str, str, str]]:
     """Why an area stands as it does: (state, sentence, page that acts on it), the gravest first."""
-    late = max(row["kotak_senyap"], row["kotak_terlambat"])
+    # What left and fell silent, and what a passed deadline misses for no reason told elsewhere, are two things.
+    silent = row["kotak_senyap"]
+    late = max(row["kotak_terlambat"] - silent - row["kotak_selisih"], 0)
     told = [
         (row["insiden_mengganggu"], "masalah", f"{bulat(row['insiden_mengganggu'])} insiden mengganggu tahapan", "insiden"),
         (row["kotak_selisih"], "masalah", f"{bulat(row['kotak_selisih'])} kotak selisih belum jelas", "distribusi"),
@@ -160,8 +162,9 @@ def alasan(row: Row) -> list[tuple[str, str, str]]:
         (row["tps_masalah"], "masalah", f"{bulat(row['tps_masalah'])} dari {bulat(row['jumlah_tps'])} TPS bermasalah", "kesiapan_tps"),
         (row["insiden_berat"] - row["insiden_mengganggu"] > 0, "masalah", f"{bulat(row['insiden_berat'] - row['insiden_mengganggu'])} insiden berskala 3 ke atas terbuka", "insiden"),
         (row["keadaan_personel"] == "masalah", "masalah", f"kurang {bulat(row['personel_kurang'])} personel", "personel"),
-        (late, "tanpa_kabar", f"{bulat(late)} dari {bulat(row['jumlah_kotak'])} kotak tanpa kabar", "distribusi"),
-        (row["keadaan_kotak"] == "tanpa_kabar" and not late, "tanpa_kabar", "belum ada kabar kiriman kotak", "distribusi"),
+        (silent, "tanpa_kabar", f"{bulat(silent)} dari {bulat(row['jumlah_kotak'])} kotak tanpa kabar", "distribusi"),
+        (late, "tanpa_kabar", f"{bulat(late)} dari {bulat(row['jumlah_kotak'])} kotak lewat tenggat, belum tercatat tiba", "distribusi"),
+        (row["keadaan_kotak"] == "tanpa_kabar" and not (silent or late or row["kotak_selisih"]), "tanpa_kabar", "belum ada kabar kiriman kotak", "distribusi"),
         (row["tps_senyap"], "tanpa_kabar", f"{bulat(row['tps_senyap'])} dari {bulat(row['jumlah_tps'])} TPS tanpa kabar", "kesiapan_tps"),
         (row["keadaan_gudang"] == "tanpa_kabar", "tanpa_kabar", "gudang berisi kotak tanpa kabar penjaga", "patroli"),
         (row["keadaan_personel"] == "tanpa_kabar", "tanpa_kabar", "belum ada plotting personel", "personel"),

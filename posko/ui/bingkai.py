@@ -16,8 +16,8 @@ from posko.ui.polos import plain
 IKON = str(Path(__file__).with_name("ikon.png"))
 
 
-def head(meja: Desk) -> None:
-    """Draw the one line above every page."""
+def head(meja: Desk, halaman: str) -> None:
+    """Draw the one line above every page; `halaman` is its title, since the menu folds away."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         day = st.container(width="content")
         place = st.container(width="stretch")
@@ -33,4 +33,5 @@ def head(meja: Desk) -> None:
     count = waktu.hitung_h(sampai, peristiwa.hari_h, peristiwa.zona)
     day.subheader(f"{count} · {waktu.hari_tanggal(sampai, peristiwa.zona)}", anchor=False)
     stage = peristiwa.tahap_pada(waktu.local(sampai, peristiwa.zona).date())
-    place.caption(plain(" · ".join(part for part in (meja.settings.satuan, peristiwa.nama, stage) if part)))
+    rest = plain(" · ".join(part for part in (meja.settings.satuan, peristiwa.nama, stage) if part))
+    place.caption(f"**{plain(halaman)}** · {rest}")

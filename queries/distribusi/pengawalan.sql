@@ -4,7 +4,7 @@
 -- hand-over is only missed once something has come.
 --
 -- grain   one row per leg, surat_jalan, kelurahan_kode
--- reads   kini_catatan, kini_kiriman, ref_leg, ref_wilayah
+-- reads   kini_catatan, kini_kiriman, kini_posisi, ref_leg, ref_wilayah
 -- param   sampai           TIMESTAMPTZ  as-of instant
 -- column  leg              VARCHAR      -      stretch of the way
 -- column  leg_urut         BIGINT       -      its order
@@ -13,7 +13,7 @@
 -- column  nama             VARCHAR      -      its name
 -- column  kotak            BIGINT       kotak  boxes that left, or are announced
 -- column  tps              BIGINT       TPS    stations served, 0 when it counts a kelurahan
--- column  keadaan          VARCHAR      -      rencana, di_jalan, tanpa_kabar, tiba: the least advanced line
+-- column  keadaan          VARCHAR      -      rencana, di_jalan, tanpa_kabar, terlihat_lanjut, tiba: the worst line
 -- column  waktu_rencana    TIMESTAMPTZ  -      planned departure
 -- column  waktu_berangkat  TIMESTAMPTZ  -      departure
 -- column  waktu_tiba       TIMESTAMPTZ  -      last arrival
@@ -50,27 +50,43 @@ kawal as (
 
 ),
 
+-- Boxes of the same kind seen beyond this leg: the record is missing, not the boxes.
+lanjut as (
+
+    select
+        p.kelurahan_kode,
+        p.jenis,
+        r.leg,
+        p.tanpa_kabar as senyap
+    from kini_posisi as p
+    inner join ref_leg as r on p.tahap_urut = 2 * r.urutan - 1
+
+),
+
 kiriman as (
 
     select
-        leg,
-        surat_jalan,
-        kelurahan_kode,
-        sum(greatest(kirim, direncanakan)) as kotak,
-        count(distinct case when tps_no > 0 then tps_no end) as tps,
+        k.leg,
+        k.surat_jalan,
+        k.kelurahan_kode,
+        sum(greatest(k.kirim, k.direncanakan)) as kotak,
+        count(distinct case when k.tps_no > 0 then k.tps_no end) as tps,
         min(
-            case keadaan
-                when 'tanpa_kabar' then 0
-                when 'rencana' then 1
-                when 'di_jalan' then 2
-                else 3
+            case
+                when k.keadaan = 'tanpa_kabar' and l.senyap = 0 then 1
+                when k.keadaan = 'tanpa_kabar' then 0
+                when k.keadaan = 'rencana' then 2
+                when k.keadaan = 'di_jalan' then 3
+                else 4
             end
         ) as urut_keadaan,
-        min(waktu_rencana) as waktu_rencana,
-        min(waktu_berangkat) as waktu_berangkat,
-        max(waktu_tiba) as waktu_tiba
-    from kini_kiriman
-    group by leg, surat_jalan, kelurahan_kode
+        min(k.waktu_rencana) as waktu_rencana,
+        min(k.waktu_berangkat) as waktu_berangkat,
+        max(k.waktu_tiba) as waktu_tiba
+    from kini_kiriman as k
+    left join lanjut as l
+        on k.kelurahan_kode = l.kelurahan_kode and k.jenis = l.jenis and k.leg = l.leg
+    group by k.leg, k.surat_jalan, k.kelurahan_kode
 
 )
 
@@ -84,8 +100,9 @@ select
     k.tps,
     case k.urut_keadaan
         when 0 then 'tanpa_kabar'
-        when 1 then 'rencana'
-        when 2 then 'di_jalan'
+        when 1 then 'terlihat_lanjut'
+        when 2 then 'rencana'
+        when 3 then 'di_jalan'
         else 'tiba'
     end as keadaan,
     k.waktu_rencana,

@@ -52,6 +52,9 @@ def test_every_shipment_of_the_sample_stands_once_with_its_gaps(mesin: Engine) -
     words_ = pengawalan.kata(rows)
     assert words_.iloc[0]["keadaan"] == "Tanpa kabar"  # what has not come stands first
     assert words_.iloc[-1]["keadaan"] == "Tiba"
+    # The boxes called silent are those of the box page: 280, and none that was seen further on.
+    assert rows.loc[rows["keadaan"] == "tanpa_kabar", "kotak"].sum() == 280
+    assert set(rows.loc[rows["keadaan"] == "terlihat_lanjut", "nama"]) == {"Kadumekar"}
 
 
 def test_papers_of_a_hand_over_are_asked_for_after_the_arrival_only() -> None:
