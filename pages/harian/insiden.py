@@ -35,7 +35,7 @@ ringkas = data.fetch("insiden/ringkas").iloc[0]
 perbuatan.last()
 with st.container(horizontal=True, gap="small"):
     for nama, judul in teks.UBIN.items():
-        st.metric(judul, bagian.bulat(int(ringkas[nama])), border=True)
+        st.metric(judul, teks.angka(ringkas, nama), border=True)
 st.caption(teks.kabar(ringkas["waktu_kabar"], sampai))
 match tampilan:
     case "panas":

@@ -102,6 +102,7 @@ TANGGAP = "Waktu tanggap"
 TAHAP_TANGGAP = {"ditangani": "Lapor sampai ditangani", "selesai": "Lapor sampai selesai"}
 DAFTAR = "Daftar insiden"
 TIDAK_ADA = "Tidak ada insiden yang dilaporkan dalam rentang ini. Sepi laporan, belum tentu aman."
+TANPA_KABAR = "–"
 UBIN = {
     "baru_24_jam": "Kejadian 24 jam",
     "terbuka": "Terbuka",
@@ -210,6 +211,11 @@ def kata_linimasa(rows: pd.DataFrame) -> pd.DataFrame:
         diteruskan_ke=_label(rows["diteruskan_ke"], pilihan.INSTANSI),
         asal=asal(rows),
     )
+
+
+def angka(ringkas: Mapping[Any, Any], nama: str) -> str:
+    """A figure of the summary; a dash as long as nobody ever reported, because no report is not zero."""
+    return TANPA_KABAR if pd.isna(ringkas["waktu_kabar"]) else bulat(int(ringkas[nama]))
 
 
 def kabar(saat: datetime | None, sampai: datetime) -> str:

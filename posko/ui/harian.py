@@ -94,7 +94,10 @@ def line_to(markdown: str, halaman: str) -> None:
 
 
 def incidents(row: pd.Series) -> None:
-    """Incidents of the last day, open ones, those that stop the election."""
+    """Incidents of the last day, open ones, those that stop the election; no report is not zero."""
+    if pd.isna(row["waktu_kabar"]):
+        _tile(teks.INSIDEN, teks.INSIDEN_TANPA_KABAR, teks.DIAM)
+        return
     _tile(
         teks.INSIDEN,
         teks.insiden(int(row["baru_24_jam"]), int(row["terbuka"]), int(row["mengganggu"])),

@@ -127,3 +127,10 @@ def test_a_warning_is_taken_in_from_the_page(open_page, data) -> None:
 
 def test_the_daily_page_has_one_line_on_risk(open_page) -> None:
     assert "Risiko: 1 kelurahan jelas di atas rata-rata" in words(open_page()).replace("**", "")
+
+
+def test_no_report_is_not_zero_incidents(open_page, data) -> None:
+    Desk(Settings(data=data), latihan=False).begin()
+    tiles = {metric.label: metric.value for metric in open_page(INSIDEN).metric}
+    assert set(tiles.values()) == {"–"}
+    assert "belum ada laporan insiden sama sekali" in words(open_page())
