@@ -13,7 +13,7 @@
 -- column  nama             VARCHAR      -      its name
 -- column  kotak            BIGINT       kotak  boxes that left, or are announced
 -- column  tps              BIGINT       TPS    stations served, 0 when it counts a kelurahan
--- column  keadaan          VARCHAR      -      rencana, di_jalan, tanpa_kabar, terlihat_lanjut, tiba: the worst line
+-- column  keadaan          VARCHAR      -      worst: rencana, di_jalan, tanpa_kabar, terlihat_lanjut, tiba
 -- column  waktu_rencana    TIMESTAMPTZ  -      planned departure
 -- column  waktu_berangkat  TIMESTAMPTZ  -      departure
 -- column  waktu_tiba       TIMESTAMPTZ  -      last arrival
