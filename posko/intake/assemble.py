@@ -59,7 +59,8 @@ def assemble(draft: Draft, rows: Sequence[Spread]) -> Bagian | None:
 def assemble_plain(draft: Draft) -> Bagian | None:
     """The part of a table whose every good row is one log row, column by column."""
     left_out = draft.bad | draft.waiting
-    source = [row for row in range(len(draft.lines)) if row not in left_out]
+    every = range(len(draft.lines))
+    source = [row for row in every if row not in left_out] if left_out else every
     if not source:
         return None
     columns = {name: _column(draft, name, source) for name in draft.contract.names}
@@ -91,4 +92,6 @@ def merged(parts: Sequence[Bagian]) -> tuple[Bagian, ...]:
 
 def _column(draft: Draft, name: str, source: Sequence[int]) -> list[Any]:
     values = draft.values.get(name)
+    if values is not None and len(source) == len(values) and isinstance(source, range):
+        return values  # all of them, in order
     return [values[row] for row in source] if values is not None else [None] * len(source)

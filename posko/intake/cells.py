@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from posko.intake.normalise import lists
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.dates import read_date
 from posko.intake.normalise.numbers import read_number, thousands
-from posko.intake.normalise.tps import read_tps
+from posko.intake.normalise.tps import TpsCell, read_tps
 from posko.intake.normalise.words import heading, key, text_of
 from posko.intake.refuse import mask
 from posko.intake.report import Pertanyaan
@@ -60,7 +60,8 @@ class Cells:
 def read_cells(cells: Sequence[CellValue], read: Callable[[CellValue], Clean[Any]]) -> Cells:
     """Read a whole column; equal cells are read once."""
     keys = keys_of(cells)
-    found = {known: read(cell) for known, cell in dict(zip(keys, cells, strict=True)).items()}
+    different = dict.fromkeys(cells) if keys is cells else dict(zip(keys, cells, strict=True))
+    found = {known: read(known if keys is cells else cell) for known, cell in different.items()}
     return gather(keys, found)
 
 
@@ -73,7 +74,7 @@ def keys_of(cells: Sequence[CellValue]) -> Sequence[Any]:
 def gather(keys: Sequence[Any], found: Mapping[Any, Clean[Any]]) -> Cells:
     """Values by row from what each different cell was read as; only remarkable cells are looked at again."""
     values = {known: clean.value if clean.is_read else None for known, clean in found.items()}
-    out = Cells([values[known] for known in keys])
+    out = Cells(list(map(values.__getitem__, keys)))
     odd = {known: clean for known, clean in found.items() if not clean.is_read or clean.notes}
     for row, known in enumerate(keys) if odd else ():
         clean = odd.get(known)
@@ -102,11 +103,20 @@ def reader(column: Column, title: str, sources: Sources) -> Callable[[CellValue]
         case "titik":
             return sources.stores.read
         case "tps":
-            return read_tps
+            return _station
         case "kode":
             return partial(_code, most=column.maks)
         case _:
             return partial(_text, most=column.maks)
+
+
+def _station(cell: CellValue) -> Clean[int | TpsCell]:
+    """A plain number as such: whoever looks at a whole column need not open 100,000 cells for it."""
+    found = read_tps(cell)
+    station = found.value
+    if station is None or len(station.numbers) != 1 or station.place:
+        return cast("Clean[int | TpsCell]", found)
+    return Clean(station.numbers[0], notes=found.notes)
 
 
 def _choice(column: Column, title: str, sources: Sources) -> Callable[[CellValue], Clean[str]]:

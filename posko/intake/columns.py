@@ -14,10 +14,13 @@ from posko.intake.cells import read_cells, reader
 from posko.intake.events import events_of
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.lists import options
+from posko.intake.normalise.tps import TpsCell
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from posko.contracts import Column
     from posko.intake.draft import Draft
     from posko.intake.read import CellValue
@@ -43,7 +46,7 @@ def read_columns(draft: Draft) -> None:
                 _read_one(draft, column, match.part, place)
 
 
-def filled_down(draft: Draft, place: int, column: Column) -> list[CellValue]:
+def filled_down(draft: Draft, place: int, column: Column) -> Sequence[CellValue]:
     """Cells of a spreadsheet column with merged and grouped cells written out."""
     cells = draft.raw(place)
     if column.kind in _NEVER_DOWN:
@@ -57,7 +60,7 @@ def _read_one(draft: Draft, column: Column, part: str, place: int) -> None:
     if column.kind == "waktu":
         return
     cells = filled_down(draft, place, column)
-    if column.kind == "kelurahan":
+    if column.kind == "kelurahan" and draft.groups and None in cells:
         cells = [
             draft.groups.get(line, "") if cell is None else cell
             for line, cell in zip(draft.lines, cells, strict=True)
@@ -65,7 +68,7 @@ def _read_one(draft: Draft, column: Column, part: str, place: int) -> None:
     draft.take(target, place, read_cells(cells, reader(column, draft.heading(place), draft.sources)))
 
 
-def _unmerged(draft: Draft, place: int, cells: list[CellValue]) -> list[CellValue]:
+def _unmerged(draft: Draft, place: int, cells: Sequence[CellValue]) -> Sequence[CellValue]:
     spans = [
         (top - draft.sheet.first_row, bottom - draft.sheet.first_row)
         for top, left, bottom, _ in draft.sheet.merged
@@ -83,8 +86,10 @@ def _unmerged(draft: Draft, place: int, cells: list[CellValue]) -> list[CellValu
     return cells
 
 
-def _ungrouped(draft: Draft, place: int, column: Column, cells: list[CellValue]) -> list[CellValue]:
+def _ungrouped(draft: Draft, place: int, column: Column, cells: Sequence[CellValue]) -> Sequence[CellValue]:
     """Write a grouped column out: the first row is filled, and the blanks stand over filled stations."""
+    if None not in cells and "" not in cells:
+        return cells
     blanks = [row for row, cell in enumerate(cells) if cell is None or cell == ""]
     if not blanks or blanks[0] == 0 or draft.groups:
         return cells
@@ -138,7 +143,7 @@ def _place(draft: Draft, column: Column) -> None:
     places = [draft.groups.get(line, default) for line in draft.lines]
     stations = draft.values.get("tps_no", [None] * len(places))
     for row, station in enumerate(stations):
-        if station is not None and station.place:
+        if isinstance(station, TpsCell) and station.place:
             places[row] = draft.sources.gazetteer.find(station.place) or places[row]
     if not any(places):
         draft.whole_fault(column.name)

@@ -17,7 +17,7 @@ from posko.intake.report import Fault, Peringatan
 from posko.teks import intake as teks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from posko.contracts import Contract
     from posko.intake.cells import Cells, Sources
@@ -52,9 +52,9 @@ class Draft:
         """The contract of the table's log."""
         return LOGS[self.header.log]
 
-    def raw(self, column: int) -> list[CellValue]:
+    def raw(self, column: int) -> Sequence[CellValue]:
         """Cells of a spreadsheet column, data rows only."""
-        return list(self._columns[column]) if self.lines else []
+        return self._columns[column] if self.lines else ()
 
     @cached_property
     def _columns(self) -> list[Row]:

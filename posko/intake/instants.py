@@ -16,6 +16,8 @@ from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from posko.contracts import Column
     from posko.intake.draft import Draft
     from posko.intake.read import CellValue
@@ -47,7 +49,7 @@ def _read_main(draft: Draft, column: Column) -> None:
         draft.whole_fault(column.name)
         draft.values[column.name] = [None] * len(draft.lines)
         return
-    empty: list[CellValue] = [None] * len(draft.lines)
+    empty: Sequence[CellValue] = [None] * len(draft.lines)
     days = filled_down(draft, first, column) if first is not None else empty
     clocks = draft.raw(clock) if clock is not None else empty
     if first is None and clock is None and "jam" in draft.title:
@@ -74,8 +76,8 @@ def _read_event(draft: Draft, column: Column, part: str) -> None:
 def _read(  # noqa: PLR0913 - the two cells of an instant, and where each stands
     draft: Draft,
     column: Column,
-    days: list[CellValue],
-    clocks: list[CellValue],
+    days: Sequence[CellValue],
+    clocks: Sequence[CellValue],
     place: int | None,
     *,
     part: str = "",

@@ -13,6 +13,7 @@ from posko.core.waktu import waktu as say_instant
 from posko.intake.columns import SEMUA
 from posko.intake.events import events_of, told_events
 from posko.intake.normalise.clean import Clean
+from posko.intake.normalise.tps import TpsCell
 from posko.intake.normalise.words import heading, text_of
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
@@ -89,12 +90,10 @@ def resolve_stations(draft: Draft) -> dict[int, tuple[int, ...]]:
         if column.kind != "tps" or cells is None:
             continue
         place = draft.mapping.where(column.name)
+        if TpsCell not in set(map(type, cells)):
+            continue
         for row, station in enumerate(cells):
-            if station is None:
-                continue
-            if len(station.numbers) == 1 and not station.place:
-                cells[row] = station.numbers[0]
-            else:
+            if isinstance(station, TpsCell):
                 cells[row] = _special(draft, row, column.name, place, several)
     _look_up(draft)
     return several
@@ -162,10 +161,11 @@ def _look_up(draft: Draft) -> None:
     stations, places = draft.values.get("tps_no"), draft.values.get("kelurahan_kode")
     if stations is None or places is None:
         return
-    known = draft.sources.rujukan.tps_numbers
+    unknown = set(zip(places, stations, strict=True)) - draft.sources.rujukan.tps_numbers
+    unknown = {pair for pair in unknown if None not in pair}
     column = draft.mapping.where("tps_no")
-    for row, station in enumerate(stations):
-        if station is None or places[row] is None or (places[row], station) in known:
+    for row, station in enumerate(stations) if unknown else ():
+        if (places[row], station) not in unknown:
             continue
         pesan = teks.tps_di_luar_daftar(station, draft.sources.gazetteer.name(places[row]))
         draft.warn(row, column, "tps_no", "tps_di_luar_daftar", pesan)

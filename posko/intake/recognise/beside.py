@@ -50,10 +50,11 @@ def _repeats(sheet: Sheet) -> list[int]:
 
 def _gaps(sheet: Sheet) -> list[int]:
     """First column of each block between columns that are empty but for a title reaching over them."""
-    body = [row for row in sheet.rows if _count(row) > 1]
-    if not body:
-        return []
-    used = [any(row[column] not in (None, "") for row in body) for column in range(len(body[0]))]
+    # In this order: a used column is told by its first rows, however long the sheet is.
+    used = [
+        any(row[column] not in (None, "") and _count(row) > 1 for row in sheet.rows)
+        for column in range(len(sheet.rows[0]))
+    ]
     starts = [
         column for column, is_used in enumerate(used) if is_used and (column == 0 or not used[column - 1])
     ]

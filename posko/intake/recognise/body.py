@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from posko.intake.normalise.words import key, text_of
@@ -41,11 +42,11 @@ class Body:
     totals: list[tuple[int, int]] = field(default_factory=list)  # row, number of data rows above it
     groups: dict[int, str] = field(default_factory=dict)
 
-    def keep(self, number: int, place: str) -> None:
-        """Take a row as data, of the group it stands in if there is one."""
-        self.data.append(number)
+    def keep(self, rows: range, place: str) -> None:
+        """Take rows as data, of the group they stand in if there is one."""
+        self.data.extend(rows)
         if place:
-            self.groups[number] = place
+            self.groups.update(dict.fromkeys(rows, place))
 
 
 def read_body(
@@ -72,10 +73,13 @@ def read_body(
     is_closed = False
     place = ""
     sure = _sure_strides(sheet, first, end, repeated, leads)
-    for number in range(first, end):
-        row = sheet.rows[number]
-        if body.data and not is_closed and (number // STRIDE in sure or _is_plain(row, repeated, leads)):
-            body.keep(number, place)
+    following = first
+    while (number := following) < end:
+        row, is_open = sheet.rows[number], bool(body.data) and not is_closed
+        is_sure = is_open and number % STRIDE == 0 and number // STRIDE in sure
+        following = number + (STRIDE if is_sure else 1)
+        if is_sure or (is_open and _is_plain(row, repeated, leads)):
+            body.keep(range(number, following), place)
             continue
         filled = [column for column, cell in enumerate(row) if cell is not None and cell != ""]
         if not filled:
@@ -96,7 +100,7 @@ def read_body(
         if reason:
             body.aside.append((number, reason))
             continue
-        body.keep(number, place)
+        body.keep(range(number, following), place)
     _cut_tail(sheet, body, required)
     return body
 
@@ -112,6 +116,9 @@ def _sure_strides(
     if not strides:
         return frozenset()
     columns = sheet.columns
+    middle = slice(strides.start * STRIDE, strides.stop * STRIDE)
+    if _is_sure([column[middle] for column in columns], repeated, leads):
+        return frozenset(strides)
     return frozenset(
         stride
         for stride in strides
@@ -120,7 +127,8 @@ def _sure_strides(
 
 
 def _is_sure(columns: Sequence[Row], repeated: frozenset[str], leads: dict[str, bool]) -> bool:
-    if sum(1 for column in columns if None not in column and "" not in column) <= MOST_SPARSE:
+    filled = (column for column in columns if None not in column and "" not in column)
+    if len(list(islice(filled, MOST_SPARSE + 1))) <= MOST_SPARSE:
         return False
     if not all(repeated.isdisjoint(column) for column in columns):
         return False
