@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from posko.figures import risiko as figures
+from posko.figures import risiko_indikator
 from posko.teks import risiko as teks
-from posko.ui import bagian, data, gambaran, gerbang, papan_skor, perbuatan, risiko
+from posko.ui import bagian, coba_bobot, data, gambaran, gerbang, indeks, papan_skor, perbuatan, risiko
 
 gerbang.halaman()
 
@@ -19,7 +19,7 @@ tampilan = st.segmented_control(
     bind="query-params",
     label_visibility="collapsed",
 )
-ukur = risiko.measure()
+ukur = indeks.measure()
 lensa = data.fetch("risiko/lensa", dari=bagian.mundur(30))
 veto = data.fetch("risiko/veto")
 segel = data.fetch("checks/rantai_segel_rusak")
@@ -30,8 +30,8 @@ risiko.headline(lensa)
 match tampilan:
     case "indikator":
         with st.container(border=True):
-            cells = risiko.cells(ukur.hasil)
-            panas = gambaran.draw(figures.indikator, cells, sampai, bagian.tema())
+            cells = indeks.cells(ukur.hasil)
+            panas = gambaran.draw(risiko_indikator.indikator, cells, sampai, bagian.tema())
             diklik = bagian.gambar_pilih(panas, key="indikator")
         risiko.rows(cells, diklik)
     case "lensa":
@@ -41,7 +41,7 @@ match tampilan:
             papan_skor.show(sampai)
     case "coba":
         with st.container(border=True):
-            risiko.tried(ukur)
+            coba_bobot.tried(ukur)
     case _:
         risiko.ranking(ukur, lensa, sampai)
         kiri, kanan = st.columns([6, 5], gap="small")

@@ -14,7 +14,7 @@ from posko.brief.bahan import Bahan
 from posko.brief.cerita import lapangan, lapsus, serah_terima, situasi
 from posko.brief.dek import Butir, Paparan, Slide, Tabel
 from posko.brief.huruf import bersih
-from posko.teks import paparan
+from posko.teks import paparan, paparan_cerita
 from posko.teks import pesan_kapolres as teks
 
 PALING = 60  # lines the messenger shows without folding
@@ -74,7 +74,7 @@ def harian(bahan: Bahan, slide: Sequence[Slide]) -> str:
             teks.KEJADIAN,
             [teks.kejadian(int(now["baru_24_jam"]), int(now["terbuka"]), int(now["mengganggu"]))],
         ),
-        (teks.KEPUTUSAN, [one.kalimat for one in matters] or [paparan.TIDAK_ADA_PERKARA]),
+        (teks.KEPUTUSAN, [one.kalimat for one in matters] or [paparan_cerita.TIDAK_ADA_PERKARA]),
         (teks.RENCANA, _judul(by_key, ("besok",))),
     ]
     closing = teks.situasi(len(matters), is_tenang=not matters and not silent and not lost)

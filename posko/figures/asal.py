@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from posko.core.angka import bulat
 from posko.figures import palette
-from posko.figures.theme import TERANG, Keterangan, Tema, Ukuran, bingkai, kosong, polos
+from posko.figures.theme import TERANG, Keterangan, Tema, Ukuran, baris, bingkai, kosong, polos
 from posko.teks import kekuatan as teks
 
 
@@ -47,10 +47,5 @@ def per_asal(asal: pd.DataFrame, sampai: datetime, tema: Tema = TERANG) -> go.Fi
     )
     polos(fig)
     fig.update_xaxes(range=[0, max(*sums["terplot"], 1)], visible=False)
-    fig.update_yaxes(
-        range=[len(sums) - 0.5, -0.5],
-        tickvals=list(range(len(sums))),
-        ticktext=[teks.ASAL[kode] for kode in sums.index],
-        automargin=True,
-    )
+    baris(fig, [teks.ASAL[kode] for kode in sums.index])
     return bingkai(fig, ket, ukuran, sampai, tema)

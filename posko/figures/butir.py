@@ -14,7 +14,8 @@ import plotly.graph_objects as go
 from posko.core.angka import bulat
 from posko.figures import palette, sel
 from posko.figures.theme import TERANG, Keterangan, Tema, Ukuran, bingkai, kosong, potong
-from posko.teks import grafik as teks
+from posko.teks import grafik as umum
+from posko.teks import grafik_tps as teks
 
 BELUM = ("masalah", "kedaluwarsa", "tanpa_kabar")
 STATES = ("siap", "belum_waktunya", "kedaluwarsa", "tanpa_kabar", "masalah")
@@ -84,7 +85,7 @@ def butir_tps(
     states = ("siap", "belum_waktunya", "kedaluwarsa", "tanpa_kabar", "masalah")
     ket = Keterangan(
         teks.judul_butir_tps(nama, bad, mute, len(stations)),
-        tuple(potong(kode, teks.LABEL_KEADAAN[kode], tema) for kode in states),
+        tuple(potong(kode, umum.LABEL_KEADAAN[kode], tema) for kode in states),
         teks.alt_butir_tps(nama, bad, mute, len(stations)),
     )
     if item_per_tps.empty:

@@ -25,13 +25,15 @@ from posko.figures.theme import (
     Potong,
     Tema,
     Ukuran,
+    baris,
     bingkai,
     catat,
     kosong,
     polos,
     tanda,
 )
-from posko.teks import grafik as teks
+from posko.teks import grafik as umum
+from posko.teks import grafik_kotak as teks
 
 __all__ = ["leg_tenggat", "linimasa", "neraca_per_jenis", "neraca_per_kelurahan"]
 
@@ -125,9 +127,7 @@ def _rows(
     fig.update_layout(barmode="overlay")
     fig.update_xaxes(range=[0, 1], visible=False)
     labels = [f"{name} · {bulat(sum(piece.jumlah for piece in pieces))}" for name, pieces in rows]
-    fig.update_yaxes(
-        range=[len(rows) - 0.5, -0.5], tickvals=list(range(len(rows))), ticktext=labels, automargin=True
-    )
+    baris(fig, labels)
     return bingkai(fig, ket, ukuran, sampai, tema)
 
 
@@ -174,7 +174,7 @@ def _key(rows: Sequence[Sequence[Bagian]], way: Rute, tema: Tema) -> tuple[Poton
     key = []
     for (_, kode), piece in sorted(seen.items()):
         symbol = "■" if kode == "tempat" else palette.rupa(kode).simbol
-        word = piece.label if kode == "tempat" else teks.LABEL_KEADAAN[kode]
+        word = piece.label if kode == "tempat" else umum.LABEL_KEADAAN[kode]
         key.append((symbol, word, way.hex(piece, tema)))
     return tuple(key)
 

@@ -29,7 +29,8 @@ from posko.figures.theme import (
     potong,
     tanda,
 )
-from posko.teks import grafik as teks
+from posko.teks import grafik as umum
+from posko.teks import grafik_kotak, grafik_tps
 
 NARROW = 345  # pixels of the strip on a phone; a label stands inside only where it fits there
 URUTAN = ("siap", "kedaluwarsa", "tanpa_kabar", "masalah")
@@ -51,7 +52,7 @@ def neraca_kotak(
     pieces = posisi.bagian(neraca_per_tahap, way) if len(neraca_per_tahap) else []
     total = sum(piece.jumlah for piece in pieces)
     title, alt = _words(pieces, total)
-    terms = (*_sum(pieces, way, tema), ("", teks.jumlah_total(total), tema.teks)) if pieces else ()
+    terms = (*_sum(pieces, way, tema), ("", grafik_kotak.jumlah_total(total), tema.teks)) if pieces else ()
     ket = Keterangan(title, terms, alt, is_berlabel=True)
     ukuran = Ukuran(86, tinggi=tinggi)
     if not pieces:
@@ -86,11 +87,11 @@ def kesiapan_selang(
     total = sum(counts.values())
     low = 100 * counts["siap"] / total if total else 0.0
     high = 100 * (total - counts["masalah"]) / total if total else 0.0
-    title = teks.judul_kesiapan(counts["siap"], total, low, high)
+    title = grafik_tps.judul_kesiapan(counts["siap"], total, low, high)
     ket = Keterangan(
         title,
-        tuple(potong(k, teks.jumlah_dari(teks.LABEL_KEADAAN[k], counts[k]), tema) for k in URUTAN),
-        teks.alt_kesiapan(list(counts.items()), title),
+        tuple(potong(k, umum.jumlah_dari(umum.LABEL_KEADAAN[k], counts[k]), tema) for k in URUTAN),
+        grafik_tps.alt_kesiapan(list(counts.items()), title),
     )
     ukuran = Ukuran(74, tinggi=tinggi)
     if total == 0:
@@ -149,7 +150,9 @@ def berubah(
     fig.update_yaxes(range=[3.5, -0.5], tickvals=[0, 1, 2, 3], ticktext=labels, automargin=True)
     fig.add_vline(x=0, line={"color": tema.teks_lemah, "width": 1})
     ket = Keterangan(
-        teks.judul_berubah(sejak, changes[0][1], changes[3][1]), (), teks.alt_berubah(sejak, changes)
+        grafik_tps.judul_berubah(sejak, changes[0][1], changes[3][1]),
+        (),
+        grafik_tps.alt_berubah(sejak, changes),
     )
     return bingkai(fig, ket, Ukuran(116), sampai, tema)
 
@@ -157,14 +160,14 @@ def berubah(
 def _words(pieces: Sequence[Bagian], total: int) -> tuple[str, str]:
     if posisi.diam(pieces):
         start = pieces[0].label
-        return teks.judul_neraca_diam(total, start), teks.alt_neraca_diam(total, start)
+        return grafik_kotak.judul_neraca_diam(total, start), grafik_kotak.alt_neraca_diam(total, start)
     places = [(piece.label, piece.jumlah) for piece in pieces if piece.kode == "tempat"]
     lost, silent, moving = (
         posisi.jumlah(pieces, kode) for kode in ("selisih_belum_jelas", "tanpa_kabar", "di_jalan")
     )
     most = max(places, key=lambda place: place[1], default=("", 0))
-    title = teks.judul_neraca(total, lost, silent, moving, most)
-    return title, teks.alt_neraca(total, [(piece.label, piece.jumlah) for piece in pieces])
+    title = grafik_kotak.judul_neraca(total, lost, silent, moving, most)
+    return title, grafik_kotak.alt_neraca(total, [(piece.label, piece.jumlah) for piece in pieces])
 
 
 def _sum(pieces: Sequence[Bagian], way: Rute, tema: Tema) -> list[Potong]:
@@ -172,7 +175,7 @@ def _sum(pieces: Sequence[Bagian], way: Rute, tema: Tema) -> list[Potong]:
     for piece in pieces:
         symbol = "■" if piece.kode == "tempat" else palette.rupa(piece.kode).simbol
         plus = "" if piece is pieces[-1] else " +"
-        terms.append((symbol, teks.sebanyak(piece.jumlah, piece.label) + plus, way.hex(piece, tema)))
+        terms.append((symbol, umum.sebanyak(piece.jumlah, piece.label) + plus, way.hex(piece, tema)))
     return terms
 
 
@@ -230,7 +233,7 @@ def _bracket(fig: go.Figure, low: float, high: float, tema: Tema) -> None:
     fig.add_annotation(
         x=edge,
         y=0.66,
-        text=f"<b>{teks.antara(100 * low, 100 * high)}</b>",
+        text=f"<b>{umum.antara(100 * low, 100 * high)}</b>",
         showarrow=False,
         xanchor=anchor,
         yanchor="bottom",

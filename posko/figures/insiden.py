@@ -16,7 +16,8 @@ from posko.core.angka import bulat
 from posko.core.waktu import local, tanggal_pendek
 from posko.figures import palette, sel
 from posko.figures.theme import TERANG, Keterangan, Tema, Ukuran, bingkai, kosong, polos
-from posko.teks import grafik as teks
+from posko.teks import grafik as umum
+from posko.teks import grafik_insiden as teks
 
 FULL = 5  # incidents of a kelurahan on a day that fill the scale
 
@@ -44,9 +45,9 @@ def per_hari(
     peak = max(sums.items(), key=lambda entry: (entry[1], entry[0]), default=None)
     ket = Keterangan(
         teks.judul_insiden(total, heavy, len(days)),
-        tuple(("■", teks.skala(level), palette.skala(level, tema.nama)) for level in range(1, 6)),
+        tuple(("■", umum.skala(level), palette.skala(level, tema.nama)) for level in range(1, 6)),
         teks.alt_insiden(total, heavy, len(days), peak),
-        teks.NOL_BUKAN_AMAN,
+        umum.NOL_BUKAN_AMAN,
     )
     ukuran = Ukuran(150, atas=16, bawah=20, tinggi=tinggi)
     if frame.empty:
@@ -92,7 +93,7 @@ def kelurahan_hari(
         teks.judul_kelurahan_hari(most, len(days)),
         tuple(("■", word, palette.risiko(value, tema.nama)) for word, value in steps),
         teks.alt_kelurahan_hari(most, len(days)),
-        teks.NOL_BUKAN_AMAN,
+        umum.NOL_BUKAN_AMAN,
     )
     ukuran = Ukuran(max(22 * len(kelurahan), 80), atas=20, tinggi=tinggi)
     if frame.empty:
@@ -122,7 +123,7 @@ def _column(part: pd.DataFrame, level: int, place: Mapping[date, int], tema: Tem
         insidetextfont={"size": 10, "color": palette.ink_on(colour)},
         textangle=0,
         constraintext="inside",
-        hovertemplate=f"{teks.skala(level)}: %{{y}} insiden<extra></extra>",
+        hovertemplate=f"{umum.skala(level)}: %{{y}} insiden<extra></extra>",
     )
 
 

@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from posko.figures import palette
-from posko.figures.theme import TERANG, Keterangan, Tema, Ukuran, bingkai, kosong, polos
+from posko.figures.theme import TERANG, Keterangan, Tema, Ukuran, baris, bingkai, kosong, polos
 from posko.teks import kawal as teks
 
 ROW = 54  # pixels of a convoy
@@ -64,12 +64,7 @@ def jadwal(
         showgrid=True,
         gridcolor=tema.garis,
     )
-    fig.update_yaxes(
-        range=[len(convoys) - 0.5, -0.5],
-        tickvals=list(range(len(convoys))),
-        ticktext=[teks.konvoi(number) for number in convoys],
-        automargin=True,
-    )
+    baris(fig, [teks.konvoi(number) for number in convoys])
     return bingkai(fig, ket, ukuran, sampai, tema)
 
 

@@ -20,6 +20,7 @@ from posko.figures.theme import (
     Keterangan,
     Tema,
     Ukuran,
+    baris,
     bingkai,
     catat,
     kosong,
@@ -109,12 +110,7 @@ def _bars(
     fig.update_layout(barmode="overlay")
     most = max(*(row[whole] for row in rows), *start, 1)
     fig.update_xaxes(range=[0, most * 1.01], visible=False)
-    fig.update_yaxes(
-        range=[len(rows) - 0.5, -0.5],
-        tickvals=list(range(len(rows))),
-        ticktext=[f"{row['nama']} · {bulat(row[whole])}" for row in rows],
-        automargin=True,
-    )
+    baris(fig, [f"{row['nama']} · {bulat(row[whole])}" for row in rows])
     return bingkai(fig, ket, ukuran, sampai, tema)
 
 

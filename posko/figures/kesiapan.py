@@ -21,6 +21,7 @@ from posko.figures.theme import (
     Keterangan,
     Tema,
     Ukuran,
+    baris,
     bingkai,
     catat,
     kosong,
@@ -29,7 +30,8 @@ from posko.figures.theme import (
     potong,
     tanda,
 )
-from posko.teks import grafik as teks
+from posko.teks import grafik as umum
+from posko.teks import grafik_tps as teks
 
 __all__ = ["butir_kelurahan", "butir_tps", "per_kelurahan", "petak_tps"]
 
@@ -55,7 +57,7 @@ def per_kelurahan(
     words = (bad, mute, int(frame["tanpa_kabar"].sum()), len(frame))
     ket = Keterangan(
         teks.judul_per_kelurahan(*words),
-        tuple(potong(kode, teks.LABEL_KEADAAN[kode], tema) for kode in URUTAN),
+        tuple(potong(kode, umum.LABEL_KEADAAN[kode], tema) for kode in URUTAN),
         teks.alt_per_kelurahan(*words),
     )
     ukuran = Ukuran(max(23 * len(frame), 60), kanan=132, tinggi=tinggi)
@@ -72,9 +74,7 @@ def per_kelurahan(
     fig.update_layout(barmode="overlay")
     fig.update_xaxes(range=[0, 1], visible=False)
     labels = [f"{row['nama']} · {bulat(row['jumlah_tps'])}" for row in rows]
-    fig.update_yaxes(
-        range=[len(rows) - 0.5, -0.5], tickvals=list(range(len(rows))), ticktext=labels, automargin=True
-    )
+    baris(fig, labels)
     return bingkai(fig, ket, ukuran, sampai, tema)
 
 
@@ -99,7 +99,7 @@ def petak_tps(
     ket = Keterangan(
         teks.judul_petak(*words),
         tuple(
-            potong(kode, teks.jumlah_dari(teks.LABEL_KEADAAN[kode], counts[kode]), tema) for kode in URUTAN
+            potong(kode, umum.jumlah_dari(umum.LABEL_KEADAAN[kode], counts[kode]), tema) for kode in URUTAN
         ),
         teks.alt_petak(*words),
     )
@@ -149,7 +149,7 @@ def _beside(number: int, row: dict[Any, Any], tema: Tema) -> list[dict[str, Any]
     counts = [
         tanda(kode, bulat(row[kode]), tema) for kode in ("masalah", "tanpa_kabar", "kedaluwarsa") if row[kode]
     ]
-    span = teks.antara(row["siap_min_pct"], row["siap_maks_pct"])
+    span = umum.antara(row["siap_min_pct"], row["siap_maks_pct"])
     font = {"size": 11, "color": tema.teks}
     place = {"x": 1, "xref": "paper", "y": number, "yanchor": "middle", "font": font}
     return [

@@ -14,8 +14,9 @@ import plotly.graph_objects as go
 
 from posko.core.waktu import at, local
 from posko.figures import palette
-from posko.figures.theme import TERANG, Keterangan, Tema, Ukuran, bingkai, kosong, marka, polos, potong
-from posko.teks import grafik as teks
+from posko.figures.theme import TERANG, Keterangan, Tema, Ukuran, baris, bingkai, kosong, marka, polos, potong
+from posko.teks import grafik as umum
+from posko.teks import grafik_kotak as teks
 
 URUTAN = ("tiba", "di_jalan", "tanpa_kabar", "rencana")
 HOUR = timedelta(hours=1)
@@ -48,7 +49,7 @@ def linimasa(
     silent, moving, planned, arrived = counts
     ket = Keterangan(
         teks.judul_linimasa(silent, moving, planned, arrived, late),
-        tuple(potong(kode, teks.LABEL_KEADAAN[kode], tema) for kode in URUTAN) if rows else (),
+        tuple(potong(kode, umum.LABEL_KEADAAN[kode], tema) for kode in URUTAN) if rows else (),
         teks.alt_linimasa(silent, moving, planned, arrived, late),
     )
     names = list(dict.fromkeys(row["nama"] for row in sorted(rows, key=lambda row: row["kelurahan_kode"])))
@@ -142,17 +143,12 @@ def _axes(fig: go.Figure, rentang: tuple[datetime, datetime], names: Sequence[st
     fig.update_xaxes(
         range=[0, hours],
         tickvals=ticks,
-        ticktext=[teks.jam_sumbu(rentang[0] + tick * HOUR) for tick in ticks],
+        ticktext=[umum.jam_sumbu(rentang[0] + tick * HOUR) for tick in ticks],
         tickfont={"size": 11, "color": tema.teks_lemah},
         showgrid=True,
         gridcolor=tema.garis,
     )
-    fig.update_yaxes(
-        range=[len(names) - 0.5, -0.5],
-        tickvals=list(range(len(names))),
-        ticktext=list(names),
-        automargin=True,
-    )
+    baris(fig, names)
 
 
 def _present(fig: go.Figure, now: float, hours: float, sampai: datetime, tema: Tema) -> None:
@@ -165,7 +161,7 @@ def _present(fig: go.Figure, now: float, hours: float, sampai: datetime, tema: T
         yref="paper",
         yanchor="bottom",
         xanchor="right" if now > 0.8 * hours else "left",
-        text=teks.sekarang(sampai),
+        text=umum.sekarang(sampai),
         showarrow=False,
         font={"size": 11, "color": tema.aksen},
     )

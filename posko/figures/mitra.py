@@ -16,6 +16,7 @@ from posko.figures.theme import (
     Keterangan,
     Tema,
     Ukuran,
+    baris,
     bingkai,
     catat,
     kosong,
@@ -72,12 +73,7 @@ def janji_per_instansi(
     polos(fig)
     fig.update_layout(barmode="overlay")
     fig.update_xaxes(range=[0, max(most, 1)], visible=False)
-    fig.update_yaxes(
-        range=[len(rows) - 0.5, -0.5],
-        tickvals=list(range(len(rows))),
-        ticktext=[row["nama"] for row in rows],
-        automargin=True,
-    )
+    baris(fig, [row["nama"] for row in rows])
     return bingkai(fig, ket, ukuran, sampai, tema)
 
 

@@ -20,6 +20,7 @@ from posko.figures.theme import (
     Keterangan,
     Tema,
     Ukuran,
+    baris,
     bingkai,
     catat,
     kosong,
@@ -67,12 +68,7 @@ def siklus(titik: pd.DataFrame, sampai: datetime, tema: Tema = TERANG) -> go.Fig
     catat(fig, (_beside(number, row, tema) for number, row in enumerate(rows)))
     polos(fig)
     fig.update_xaxes(range=[0, MOST], visible=False)
-    fig.update_yaxes(
-        range=[len(rows) - 0.5, -0.5],
-        tickvals=list(range(len(rows))),
-        ticktext=[teks.pendek(row["nama"]) for row in rows],
-        automargin=True,
-    )
+    baris(fig, [teks.pendek(row["nama"]) for row in rows])
     return bingkai(fig, ket, ukuran, sampai, tema)
 
 
@@ -125,12 +121,7 @@ def paparan(rows: pd.DataFrame, hari: int, sampai: datetime, tema: Tema = TERANG
     polos(fig)
     fig.update_layout(barmode="overlay")
     fig.update_xaxes(range=[0, most], visible=False)
-    fig.update_yaxes(
-        range=[len(records) - 0.5, -0.5],
-        tickvals=list(range(len(records))),
-        ticktext=[row["nama"] for row in records],
-        automargin=True,
-    )
+    baris(fig, [row["nama"] for row in records])
     return bingkai(fig, ket, ukuran, sampai, tema)
 
 

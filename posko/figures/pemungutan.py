@@ -18,6 +18,7 @@ from posko.figures.theme import (
     Keterangan,
     Tema,
     Ukuran,
+    baris,
     bingkai,
     catat,
     kosong,
@@ -67,9 +68,7 @@ def per_tahap(
     fig.update_layout(barmode="overlay")
     fig.update_xaxes(range=[0, 1], visible=False)
     labels = [teks.label_tahap(row, rows[0]["tenggat"]) for row in rows]
-    fig.update_yaxes(
-        range=[len(rows) - 0.5, -0.5], tickvals=list(range(len(rows))), ticktext=labels, automargin=True
-    )
+    baris(fig, labels)
     return bingkai(fig, ket, ukuran, sampai, tema)
 
 

@@ -19,6 +19,7 @@ from posko.figures.theme import (
     Keterangan,
     Tema,
     Ukuran,
+    baris,
     bingkai,
     catat,
     kosong,
@@ -142,9 +143,7 @@ def _axes(fig: go.Figure, span: tuple[datetime, datetime], names: list[str], tem
         showgrid=True,
         gridcolor=tema.garis,
     )
-    fig.update_yaxes(
-        range=[len(names) - 0.5, -0.5], tickvals=list(range(len(names))), ticktext=names, automargin=True
-    )
+    baris(fig, names)
 
 
 def _mark(fig: go.Figure, hour: float, text: str, dash: str, tema: Tema) -> None:

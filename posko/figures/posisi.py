@@ -14,7 +14,8 @@ import pandas as pd
 
 from posko.figures import palette
 from posko.figures.theme import Tema, marka
-from posko.teks import grafik as teks
+from posko.teks import grafik as umum
+from posko.teks import grafik_kotak as teks
 
 UNSUR = ("di_jalan", "tanpa_kabar", "selisih_jelas", "selisih_belum_jelas")
 
@@ -31,7 +32,7 @@ class Bagian:
     @property
     def singkat(self) -> str:
         """The label where there is little room: the place alone."""
-        return self.label.split(" ")[0] if self.kode == "tempat" else teks.LABEL_KEADAAN[self.kode]
+        return self.label.split(" ")[0] if self.kode == "tempat" else umum.LABEL_KEADAAN[self.kode]
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
-"""Risk by kelurahan: a rank with its interval, what gives the score, every indicator, and how it was seen.
+"""Risk by kelurahan: a rank with its interval, and what gives the score.
 
 Dots carry their interval and bars their points; the scale is 0-100 for every day. A kelurahan with too
-little data is drawn hollow and without a rank, and a cell that the desk cannot know is hatched.
+little data is drawn hollow and without a rank.
 """
 
 from __future__ import annotations
@@ -13,24 +13,22 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from posko.core.angka import bulat, desimal
-from posko.figures import palette, sel
+from posko.figures import palette
 from posko.figures.theme import (
     TERANG,
     Keterangan,
     Tema,
     Ukuran,
+    baris,
     bingkai,
     catat,
     kosong,
-    marka,
     pola,
     polos,
-    potong,
 )
 from posko.teks import risiko as teks
 
 ROW = 23
-HEADER = 190
 # Groups differ by lightness and pattern, not by hue: none of them is good or bad.
 POLA_KELOMPOK = ("", "/", "", "x", "", ".")
 TERANG_KELOMPOK = (100.0, 78.0, 58.0, 42.0, 27.0, 14.0)
@@ -79,13 +77,7 @@ def peringkat(
         side="top",
         tickfont={"size": 11, "color": tema.teks_lemah},
     )
-    fig.update_yaxes(
-        range=[len(skor) - 0.5, -0.5],
-        tickvals=list(range(len(skor))),
-        ticktext=list(skor["nama"]),
-        tickfont={"size": 12},
-        automargin=True,
-    )
+    baris(fig, skor["nama"])
     catat(fig, [_beside(number, row, tema) for number, row in enumerate(skor.to_dict("records"))])
     return bingkai(fig, ket, ukuran, sampai, tema)
 
@@ -168,13 +160,7 @@ def sumbangan(
     polos(fig)
     limit = max(50.0, 10 * (int(frame["skor"].max() / 10) + 1))
     fig.update_xaxes(range=[0, limit], side="top", tickfont={"size": 11, "color": tema.teks_lemah})
-    fig.update_yaxes(
-        range=[len(frame) - 0.5, -0.5],
-        tickvals=list(range(len(frame))),
-        ticktext=list(frame["nama"]),
-        tickfont={"size": 12},
-        automargin=True,
-    )
+    baris(fig, frame["nama"])
     totals = [
         {"x": value, "y": number, "text": f"<b>{bulat(value)}</b>", "xanchor": "left", "xshift": 4}
         for number, value in enumerate(frame["skor"])
@@ -209,147 +195,4 @@ def _bar(frame: pd.DataFrame, group: str, look: dict[str, Any]) -> go.Bar:
             for nama, v in zip(frame["nama"], values, strict=True)
         ],
         hovertemplate="%{customdata}<extra></extra>",
-    )
-
-
-def indikator(
-    nilai: pd.DataFrame, sampai: datetime, tema: Tema = TERANG, tinggi: int | None = None
-) -> go.Figure:
-    """Indicator by kelurahan on the fixed 0-100 of its anchors; the count is printed, the unknown hatched.
-
-    Args:
-        nilai: one row per kelurahan and indicator: `kelurahan_kode`, `nama`, `kode`, `indikator`, `jumlah`,
-            `nilai`, `satuan`, `normal` (0-100, null where unknown).
-        sampai: as-of instant.
-        tema: page theme.
-        tinggi: total height in pixels; by its content when None.
-    """
-    known = nilai[nilai["normal"].notna()]
-    top = known.sort_values("normal", ascending=False, kind="stable").iloc[0] if len(known) else None
-    words = ("", "") if top is None else (str(top["nama"]), str(top["indikator"]))
-    ket = Keterangan(
-        teks.judul_indikator(*words),
-        (
-            *(("■", bulat(step), palette.risiko(step, tema.nama)) for step in (25, 50, 75, 100)),
-            potong("tanpa_kabar", "tidak diketahui", tema),
-        ),
-        teks.alt_indikator(*words),
-    )
-    if nilai.empty:
-        return kosong(ket, Ukuran(80, tinggi=tinggi), sampai, tema)
-    kinds = nilai.drop_duplicates("kode")  # in the order of the groups
-    places = nilai.drop_duplicates("kelurahan_kode").sort_values("kelurahan_kode")
-    column = {kode: number for number, kode in enumerate(kinds["kode"])}
-    line = {kode: number for number, kode in enumerate(places["kelurahan_kode"])}
-    cells = [
-        {"x": column[row["kode"]], "y": line[row["kelurahan_kode"]], **_cell(row)}
-        for row in nilai.to_dict("records")
-    ]
-    fig = go.Figure()
-    sel.tangga(fig, pd.DataFrame(cells), tema)
-    heads: dict[float, str] = {number: _short(name) for number, name in enumerate(kinds["indikator"])}
-    sel.sumbu(fig, heads, dict(enumerate(places["nama"])), tema)
-    fig.update_xaxes(tickangle=-90)
-    return bingkai(fig, ket, Ukuran(ROW * len(places), atas=HEADER, tinggi=tinggi), sampai, tema)
-
-
-def _short(name: str, limit: int = 36) -> str:
-    return name if len(name) <= limit else f"{name[: limit - 1].rstrip()}…"
-
-
-def _cell(row: dict[Any, Any]) -> dict[str, Any]:
-    key = f"{row['kelurahan_kode']}|{row['kode']}"
-    if pd.isna(row["normal"]):
-        return {
-            "nilai": 0.0,
-            "senyap": True,
-            "teks": "",
-            "hover": teks.sel_tak_tahu(row["nama"], row["indikator"]),
-        }
-    shown = desimal(row["nilai"]) if row["nilai"] % 1 else bulat(row["nilai"])
-    return {
-        "nilai": float(row["normal"]),
-        "kunci": key,
-        "senyap": False,
-        "teks": bulat(row["jumlah"]) if row["jumlah"] else "",
-        "hover": teks.sel_indikator(
-            row["nama"], row["indikator"], shown, row["satuan"], bulat(row["normal"])
-        ),
-    }
-
-
-def lensa(frame: pd.DataFrame, sampai: datetime, tema: Tema = TERANG, tinggi: int | None = None) -> go.Figure:
-    """Reports and patrol findings of each kelurahan side by side, with how often patrols were there.
-
-    Args:
-        frame: answer of `risiko/lensa`.
-        sampai: as-of instant.
-        tema: page theme.
-        tinggi: total height in pixels; by its content when None.
-    """
-    quiet = [str(nama) for nama in frame.loc[frame["dilaporkan"] == 0, "nama"]]
-    sums = [int(frame[name].sum()) for name in ("dilaporkan", "temuan", "kunjungan")]
-    told, found = {"color": tema.aksen}, marka("rencana", tema)
-    ket = Keterangan(
-        teks.judul_lensa(quiet, int(frame["is_tipis"].sum()) if len(frame) else 0),
-        (
-            ("■", "dilaporkan warga, instansi, media", tema.aksen),
-            potong("rencana", "temuan patroli", tema),
-            ("▏", teks.KUNJUNGAN, tema.teks_lemah),
-        ),
-        teks.alt_lensa(*sums),
-        is_berlabel=True,
-    )
-    ukuran = Ukuran(ROW * max(len(frame), 3), kanan=110, atas=18, tinggi=tinggi)
-    if frame.empty:
-        return kosong(ket, ukuran, sampai, tema)
-    fig = go.Figure()
-    for name, look in (("dilaporkan", told), ("temuan", found)):
-        fig.add_trace(_counts(frame, name, look, tema))
-    fig.update_layout(barmode="stack", bargap=0.25)
-    polos(fig)
-    limit = max(5, int((frame["dilaporkan"] + frame["temuan"]).max()) + 1)
-    fig.update_xaxes(range=[0, limit], side="top", tickfont={"size": 11, "color": tema.teks_lemah})
-    fig.update_yaxes(
-        range=[len(frame) - 0.5, -0.5],
-        tickvals=list(range(len(frame))),
-        ticktext=list(frame["nama"]),
-        tickfont={"size": 12},
-        automargin=True,
-    )
-    catat(
-        fig,
-        [
-            {
-                "x": 1,
-                "xref": "paper",
-                "xanchor": "left",
-                "xshift": 4,
-                "y": number,
-                "text": f"{bulat(row['kunjungan'])} kunjungan{' ○' if row['dilaporkan'] == 0 else ''}",
-                "font": {"size": 11, "color": tema.teks_lemah},
-            }
-            for number, row in enumerate(frame.to_dict("records"))
-        ],
-    )
-    return bingkai(fig, ket, ukuran, sampai, tema)
-
-
-def _counts(frame: pd.DataFrame, name: str, look: dict[str, Any], tema: Tema) -> go.Bar:
-    label = "dilaporkan" if name == "dilaporkan" else "temuan patroli"
-    return go.Bar(
-        orientation="h",
-        y=list(range(len(frame))),
-        x=frame[name].tolist(),
-        marker=look,
-        text=[bulat(value) if value else "" for value in frame[name]],
-        textposition="inside",
-        insidetextanchor="middle",
-        insidetextfont={
-            "size": 10,
-            "color": palette.ink_on(tema.aksen) if name == "dilaporkan" else tema.teks,
-        },
-        textangle=0,
-        constraintext="inside",
-        hovertemplate=f"%{{y}}: %{{x}} {label}<extra></extra>",
     )

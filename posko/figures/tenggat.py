@@ -26,7 +26,8 @@ from posko.figures.theme import (
     potong,
     tanda,
 )
-from posko.teks import grafik as teks
+from posko.teks import grafik as umum
+from posko.teks import grafik_kotak as teks
 
 Record = Mapping[Any, Any]
 PARTS = ("tiba", "di_jalan", "tanpa_kabar", "selisih_belum_jelas")
@@ -53,7 +54,7 @@ def leg_tenggat(
     ket = Keterangan(
         teks.judul_leg(int(leg_ringkas["waktu_kabar"].notna().sum()), late, running),
         tuple(
-            potong(kode, teks.LABEL_KEADAAN[kode], tema)
+            potong(kode, umum.LABEL_KEADAAN[kode], tema)
             for kode in ("tiba", "di_jalan", "tanpa_kabar", "rencana", "selisih_belum_jelas")
         ),
         teks.alt_leg([(leg["nama"], leg["tiba"], leg["seharusnya"], _deadline(leg, sampai)) for leg in legs]),

@@ -216,6 +216,14 @@ def polos(fig: go.Figure) -> None:
     fig.update_yaxes(**plain)
 
 
+def baris(fig: go.Figure, labels: Iterable[str]) -> None:
+    """One row for each label along the upright axis, the first on top."""
+    texts = list(labels)
+    fig.update_yaxes(
+        range=[len(texts) - 0.5, -0.5], tickvals=list(range(len(texts))), ticktext=texts, automargin=True
+    )
+
+
 def lipat(text: str, width: int = TITLE_CHARS) -> list[str]:
     """Words of `text` in lines of at most `width` characters, as even as they come."""
     lines = _filled(text, width)

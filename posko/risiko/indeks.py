@@ -147,6 +147,23 @@ def score(nilai: Nilai, bobot: Bobot) -> Hasil:
     return Hasil(nilai, bobot, normal, groups, given, total, coverage, rank)
 
 
+def shares(hasil: Hasil, kode: str) -> list[tuple[str, float]]:
+    """Points that each indicator gives one kelurahan, most first: a group's points, split by `normal`.
+
+    Those of nought are left out; the others sum to the kelurahan's score.
+    """
+    i = hasil.nilai.kode.index(kode)
+    known = ~np.isnan(hasil.normal[i])
+    points = []
+    for j, rule in enumerate(hasil.nilai.aturan):
+        place = hasil.kelompok.index(rule.kelompok)
+        mates = [other for other, one in enumerate(hasil.nilai.aturan) if one.kelompok == rule.kelompok]
+        total = sum(float(hasil.normal[i, other]) for other in mates if known[other])
+        if known[j] and total > 0 and hasil.normal[i, j] > 0:
+            points.append((rule.nama, float(hasil.sumbangan[i, place] * hasil.normal[i, j] / total)))
+    return sorted(points, key=lambda one: (-one[1], one[0]))
+
+
 def measured(nilai: Nilai) -> Floats:
     """Each indicator in the unit of its anchors; rates are shrunk towards the mean of the area."""
     out = nilai.jumlah.copy()

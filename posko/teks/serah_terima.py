@@ -8,7 +8,7 @@ from typing import Any
 
 from posko.core import waktu
 from posko.core.angka import bulat
-from posko.teks.paparan import leg
+from posko.teks.paparan_cerita import leg
 
 KOLOM = ("Kelurahan/desa", "Jenis kotak", "Rencana", "Kirim", "Terima", "Selisih")
 JUMLAH_KOTAK = "Jumlah kotak menurut log"

@@ -19,6 +19,7 @@ from posko.core.errors import UserError
 from posko.desk import Desk
 from posko.desk.paparan import Pesanan, bagian, siapkan
 from posko.teks import paparan as teks
+from posko.teks import paparan_layar
 from posko.ui import bagian as umum
 from posko.ui import data, siapa
 from posko.ui.polos import plain
@@ -33,7 +34,7 @@ def pilih() -> Pesanan:
     """Kind, audience, the thing it is about, sections."""
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         kind = st.selectbox(
-            teks.PILIH_JENIS,
+            paparan_layar.PILIH_JENIS,
             teks.PILIHAN_JENIS,
             format_func=teks.JENIS.__getitem__,
             key="jenis",
@@ -43,7 +44,7 @@ def pilih() -> Pesanan:
         if kind == "harian":
             audience = (
                 st.segmented_control(
-                    teks.PILIH_KHALAYAK,
+                    paparan_layar.PILIH_KHALAYAK,
                     list(teks.KHALAYAK),
                     format_func=teks.KHALAYAK.__getitem__,
                     default=INTERNAL,
@@ -55,11 +56,11 @@ def pilih() -> Pesanan:
         order = Pesanan(str(kind), audience, acuan=_acuan(str(kind)))
         sections = bagian(order)
         chosen = st.multiselect(
-            teks.PILIH_BAGIAN,
+            paparan_layar.PILIH_BAGIAN,
             sections,
             format_func=teks.BAGIAN.__getitem__,
             key=f"bagian_{kind}_{audience}",
-            placeholder=teks.SEMUA_BAGIAN,
+            placeholder=paparan_layar.SEMUA_BAGIAN,
         )
     return replace(order, bagian=tuple(name for name in sections if name in chosen))
 
@@ -69,20 +70,20 @@ def _acuan(kind: str) -> str:
     if kind == "lapsus":
         rows = data.fetch("insiden/daftar", dari=umum.mundur(30))
         rows = rows.sort_values(["is_terbuka", "waktu_lapor"], ascending=False, kind="stable")
-        return _pilih_acuan(teks.PILIH_INSIDEN, rows, "nomor", ("nomor", "nama", "apa"))
+        return _pilih_acuan(paparan_layar.PILIH_INSIDEN, rows, "nomor", ("nomor", "nama", "apa"))
     if kind == "serah_terima":
         span = {"dari": umum.mundur(ACUAN_HARI), "hingga": data.sampai() + timedelta(days=1)}
         rows = data.fetch("distribusi/kiriman_hari", **span)
         left = rows[rows["waktu_berangkat"].notna() & (rows["surat_jalan"] != "")]
         left = left.sort_values("waktu_berangkat", ascending=False, kind="stable")
-        return _pilih_acuan(teks.PILIH_SURAT_JALAN, left, "surat_jalan", ("surat_jalan", "nama"))
+        return _pilih_acuan(paparan_layar.PILIH_SURAT_JALAN, left, "surat_jalan", ("surat_jalan", "nama"))
     return ""
 
 
 def _pilih_acuan(label: str, rows: pd.DataFrame, key: str, shown: tuple[str, ...]) -> str:
     names = {row[key]: " · ".join(str(row[name]) for name in shown) for row in rows.to_dict("records")}
     if not names:
-        st.info(teks.BELUM_ADA_ACUAN)
+        st.info(paparan_layar.BELUM_ADA_ACUAN)
         st.stop()
     return str(st.selectbox(label, list(names), format_func=names.__getitem__, key=label))
 
@@ -90,7 +91,7 @@ def _pilih_acuan(label: str, rows: pd.DataFrame, key: str, shown: tuple[str, ...
 def susun(sampai: datetime, pesanan: Pesanan) -> Paparan:
     """The deck as of the screen's instant; a refusal is shown with its way out."""
     meja = data.desk()
-    with st.spinner(teks.MENYUSUN):
+    with st.spinner(paparan_layar.MENYUSUN):
         try:
             return _susun(meja, meja.stamp(), sampai, replace(pesanan, cap=siapa.cap()))
         except UserError as refusal:
@@ -109,10 +110,10 @@ def tayang(dek: Paparan) -> bool:
         chosen = bool(st.session_state.get(TAYANG)) and bool(dek.bagan())
         # A button and not a switch: arrow keys are the switch's own while it has the focus.
         st.button(
-            teks.TUTUP_TAYANG if chosen else teks.TAYANG,
+            paparan_layar.TUTUP_TAYANG if chosen else paparan_layar.TAYANG,
             key="tayang",
             icon=":material/slideshow:",
-            help=teks.TAYANG_BANTUAN,
+            help=paparan_layar.TAYANG_BANTUAN,
             disabled=not dek.bagan(),
             shortcut="Esc" if chosen else None,
             on_click=_ke,
@@ -135,7 +136,7 @@ def _unduhan(dek: Paparan) -> None:
                 key=f"unduh_{name}",
                 bercap=_bercap(dek, name, form.buat),
             )
-        st.caption(teks.sidik(dek.sidik), help=teks.SIDIK_BANTUAN)
+        st.caption(paparan_layar.sidik(dek.sidik), help=paparan_layar.SIDIK_BANTUAN)
 
 
 def _bercap(dek: Paparan, name: str, buat: Callable[[Paparan], bytes]) -> Callable[[str], bytes] | None:
@@ -152,23 +153,23 @@ def pratinjau(dek: Paparan) -> None:
     page = pages[number]
     kiri, kanan = st.columns([7, 4], gap="medium")
     with kiri:
-        _pindah(NOMOR, len(pages), f"{teks.HALAMAN} {teks.nomor(page.nomor, page.dari)}")
-        with st.spinner(teks.MENGGAMBAR):
+        _pindah(NOMOR, len(pages), f"{paparan_layar.HALAMAN} {teks.nomor(page.nomor, page.dari)}")
+        with st.spinner(paparan_layar.MENGGAMBAR):
             st.image(_halaman(dek.sidik, number, dek), alt=page.judul)
     with kanan:
-        titles = [plain(teks.ke(one.nomor, one.judul)) for one in pages]
-        contents, message = st.tabs([teks.DAFTAR, teks.PESAN])
+        titles = [plain(paparan_layar.ke(one.nomor, one.judul)) for one in pages]
+        contents, message = st.tabs([paparan_layar.DAFTAR, paparan_layar.PESAN])
         contents.radio(
-            teks.DAFTAR,
+            paparan_layar.DAFTAR,
             range(len(pages)),
             format_func=titles.__getitem__,
             key=NOMOR,
             label_visibility="collapsed",
         )
         with message:
-            st.caption(teks.baris_pesan(len(dek.pesan.splitlines())))
+            st.caption(paparan_layar.baris_pesan(len(dek.pesan.splitlines())))
             st.code(dek.pesan, language=None, wrap_lines=True, height=460)
-            with st.expander(teks.CATATAN):
+            with st.expander(paparan_layar.CATATAN):
                 st.code(salindia.catatan(dek, page), language=None, wrap_lines=True)
 
 
@@ -179,13 +180,13 @@ def layar(dek: Paparan) -> None:
     slide, blok = charts[number]
     _, tengah, _ = st.columns([1, 5, 1])
     with tengah:
-        with st.spinner(teks.MENGGAMBAR):
+        with st.spinner(paparan_layar.MENGGAMBAR):
             picture = _bagan(dek.sidik, number, dek)
         st.image(picture, alt=blok.judul or slide.judul)
         with st.container(horizontal=True, vertical_alignment="center"):
             _pindah(NOMOR_TAYANG, len(charts), teks.nomor(number + 1, len(charts)))
             umum.unduh(
-                teks.UNDUH_GAMBAR,
+                paparan_layar.UNDUH_GAMBAR,
                 f"{paket.aman(blok.judul or slide.judul)}.png",
                 lambda: gambar.png_bagan(dek, slide, blok),
                 mime="image/png",
@@ -218,8 +219,8 @@ def _pindah(key: str, jumlah: int, label: str) -> None:
     number = _nomor(key, jumlah)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         for words, icon, step, shortcut in (
-            (teks.SEBELUM, ":material/arrow_back:", -1, "Left"),
-            (teks.SESUDAH, ":material/arrow_forward:", 1, "Right"),
+            (paparan_layar.SEBELUM, ":material/arrow_back:", -1, "Left"),
+            (paparan_layar.SESUDAH, ":material/arrow_forward:", 1, "Right"),
         ):
             place = min(max(number + step, 0), jumlah - 1)
             st.button(

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from posko.figures import risiko, tanda_awal, theme
+from posko.figures import risiko, risiko_indikator, risiko_lensa, tanda_awal, theme
 from posko.figures.theme import GELAP, TERANG
 from posko.teks import risiko as teks
 from tests.figures.frames import SAMPAI, jam
@@ -65,7 +65,7 @@ def test_what_is_unknown_is_hatched_and_prints_nothing() -> None:
             "normal": [64.5, None],
         }
     )
-    fig = risiko.indikator(frame, SAMPAI)
+    fig = risiko_indikator.indikator(frame, SAMPAI)
     hatched = {bar.customdata[0][0]: bar.marker.pattern.shape for bar in fig.data}
     assert [shape for text, shape in hatched.items() if "tidak diketahui" in text] == ["/"]
     assert theme.judul(fig) == "Terberat: kejadian keamanan di Citalang"
@@ -82,7 +82,7 @@ def test_quiet_is_not_safe() -> None:
             "is_tipis": [False, True],
         }
     )
-    assert theme.judul(risiko.lensa(frame, SAMPAI)) == "Cicadas: sepi laporan, bukan aman"
+    assert theme.judul(risiko_lensa.lensa(frame, SAMPAI)) == "Cicadas: sepi laporan, bukan aman"
     assert teks.lensa(0, is_tipis=False) == "sepi laporan, bukan aman"
 
 

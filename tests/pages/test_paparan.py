@@ -4,6 +4,7 @@ from posko.core.settings import Settings
 from posko.desk import Desk
 from posko.desk.paparan import Pesanan, siapkan
 from posko.teks import paparan as teks
+from posko.teks import paparan_layar
 from tests.pages.conftest import words
 
 HALAMAN = "pages/paparan/paparan.py"
@@ -34,7 +35,7 @@ def test_one_chart_a_screen(open_page) -> None:
     app = open_page(HALAMAN)
     app.button(key="tayang").click().run()
     assert not app.exception
-    assert [button.label for button in app.get("download_button")] == [teks.UNDUH_GAMBAR]
+    assert [button.label for button in app.get("download_button")] == [paparan_layar.UNDUH_GAMBAR]
     app.button(key="paparan_nomor_tayang_Right").click().run()
     assert not app.exception
 

@@ -8,6 +8,7 @@ import pytest
 
 from posko.risiko import Bobot, official, score, values
 from posko.risiko.bobot import trial
+from posko.risiko.indeks import shares
 from tests.risiko import kembar
 from tests.risiko.conftest import raw_rows
 
@@ -29,6 +30,17 @@ def test_contributions_sum_to_the_score(seed, drawn, bobot) -> None:
     assert np.allclose(hasil.sumbangan.sum(axis=1), hasil.skor, rtol=0, atol=1e-12)
     assert ((hasil.skor >= 0) & (hasil.skor <= 100)).all()
     assert sum(bobot.bagian.values()) == pytest.approx(1)
+
+
+@SEEDS
+def test_the_indicators_share_out_the_score(seed, drawn, bobot) -> None:
+    """What a kelurahan's indicators give it is its whole score, the largest first, and none gives nought."""
+    hasil = score(drawn(seed)[1], bobot)
+    for kode, skor in zip(hasil.nilai.kode, hasil.skor, strict=True):
+        points = [point for _, point in shares(hasil, kode)]
+        assert sum(points) == pytest.approx(skor, abs=1e-9)
+        assert points == sorted(points, reverse=True)
+        assert all(point > 0 for point in points)
 
 
 @pytest.mark.parametrize("seed", range(60))

@@ -11,8 +11,8 @@ from posko.brief.dek import Bagan, Deret, Lajur, Rias, Slide, Tabel
 from posko.brief.huruf import bersih
 from posko.figures import palette, posisi
 from posko.figures.theme import TERANG
-from posko.teks import grafik
-from posko.teks import paparan as teks
+from posko.teks import grafik, grafik_kotak
+from posko.teks import paparan_cerita as teks
 
 LOG = ("distribusi",)
 TAHAP, KELURAHAN = "distribusi/neraca_per_tahap", "distribusi/neraca_per_kelurahan"
@@ -48,12 +48,14 @@ def letak(bahan: Bahan) -> Slide:
 
 def _judul(pieces: list[posisi.Bagian], total: int) -> str:
     if posisi.diam(pieces):
-        return grafik.judul_neraca_diam(total, pieces[0].label)
+        return grafik_kotak.judul_neraca_diam(total, pieces[0].label)
     lost, silent, moving = (
         posisi.jumlah(pieces, kode) for kode in ("selisih_belum_jelas", "tanpa_kabar", "di_jalan")
     )
     places = [(piece.label, piece.jumlah) for piece in pieces if piece.kode == "tempat"]
-    return grafik.judul_neraca(total, lost, silent, moving, max(places, key=lambda p: p[1], default=("", 0)))
+    return grafik_kotak.judul_neraca(
+        total, lost, silent, moving, max(places, key=lambda p: p[1], default=("", 0))
+    )
 
 
 def _nilai(pieces: list[posisi.Bagian], kode: str) -> list[int]:
@@ -114,7 +116,7 @@ def terlambat(bahan: Bahan) -> Slide:
     heard = sum(one["waktu_kabar"] is not None for one in legs)
     return Slide(
         "terlambat",
-        grafik.judul_leg(
+        grafik_kotak.judul_leg(
             heard, _kurang(legs, bahan.sampai, lewat=True), _kurang(legs, bahan.sampai, lewat=False)
         ),
         (Lajur(1, (_per_leg(legs),)), Lajur(1, (table, over))),

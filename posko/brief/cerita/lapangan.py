@@ -13,7 +13,7 @@ from posko.core import waktu
 from posko.figures import palette
 from posko.figures.theme import TERANG
 from posko.teks import grafik
-from posko.teks import paparan as teks
+from posko.teks import paparan_cerita as teks
 
 HARI = 7
 TAMPAK = 8

@@ -11,7 +11,7 @@ from posko.brief.dek import Lajur, Peta, Slide, Tabel
 from posko.figures import palette, peta_bentuk
 from posko.figures.lapisan import Jawaban, Tempat
 from posko.figures.letak import Letak
-from posko.teks import grafik
+from posko.teks import grafik, paparan_cerita
 from posko.teks import paparan as teks
 from posko.teks import peta as teks_peta
 
@@ -57,7 +57,7 @@ def _terberat(areas: pd.DataFrame) -> Tabel:
     rows = [row for row in rekam(areas) if row["keadaan"] != "siap"]
     rows.sort(key=lambda row: (-row["tingkat"], -row["jumlah_masalah"], row["kelurahan_kode"]))
     return Tabel(
-        kolom(teks.KOLOM_WILAYAH, (2, 4)),
+        kolom(paparan_cerita.KOLOM_WILAYAH, (2, 4)),
         tuple(
             (
                 f"{palette.rupa(row['keadaan']).simbol} {row['nama']}",
@@ -65,6 +65,6 @@ def _terberat(areas: pd.DataFrame) -> Tabel:
             )
             for row in rows[:TAMPAK]
         ),
-        teks.WILAYAH_TERBERAT,
-        teks.WILAYAH_SIAP,
+        paparan_cerita.WILAYAH_TERBERAT,
+        paparan_cerita.WILAYAH_SIAP,
     )

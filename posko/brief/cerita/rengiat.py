@@ -8,7 +8,7 @@ from datetime import timedelta
 from posko.brief.bahan import Bahan, Rekam, kolom, rekam
 from posko.brief.dek import Butir, Lajur, Sel, Slide, Tabel
 from posko.core import waktu
-from posko.teks import paparan
+from posko.teks import paparan_cerita
 from posko.teks import rengiat as teks
 
 KIRIMAN, PASANG, JANJI = "distribusi/kiriman_hari", "kekuatan/pasang", "mitra/janji"
@@ -29,7 +29,7 @@ def kegiatan(bahan: Bahan) -> Slide:
         teks.BELUM,
     )
     stages = [one for one in bahan.rujukan.peristiwa.pemungutan if dari <= one.tenggat < hingga]
-    dated = [(one.tenggat, paparan.tahap(one.nama, one.tenggat)) for one in stages]
+    dated = [(one.tenggat, paparan_cerita.tahap(one.nama, one.tenggat)) for one in stages]
     due = [
         row
         for row in rekam(bahan.tanya(JANJI))
@@ -55,7 +55,7 @@ def _kiriman(plans: Sequence[Rekam]) -> list[tuple[Sel, ...]]:
         part = [row for row in plans if row["leg"] == leg and row["kelurahan_kode"] == kode]
         times = sorted(row["waktu_rencana"] for row in part)
         span = waktu.jam(times[0]) + (f"–{waktu.jam(times[-1])}" if len(times) > 1 else "")
-        found.append((span, nama, paparan.leg(leg), len(part), sum(int(row["kotak"]) for row in part)))
+        found.append((span, nama, paparan_cerita.leg(leg), len(part), sum(int(row["kotak"]) for row in part)))
     return found
 
 

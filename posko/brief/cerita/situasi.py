@@ -12,8 +12,8 @@ from posko.brief.bahan import Bahan, deret, kolom
 from posko.brief.dek import Angka, Bagan, Butir, Lajur, Sel, Slide, Tabel
 from posko.brief.huruf import bersih
 from posko.brief.tps_berubah import tps_berubah
-from posko.teks import grafik, harian
-from posko.teks import paparan as teks
+from posko.teks import grafik, grafik_tps, harian
+from posko.teks import paparan_cerita as teks
 from posko.teks.bingkai import HALAMAN
 from posko.teks.umum import KEADAAN, tempat
 
@@ -29,7 +29,7 @@ def siap(tps: pd.DataFrame) -> tuple[dict[str, int], str]:
     total = sum(counts.values())
     low = 100 * counts["siap"] / total if total else 0.0
     high = 100 * (total - counts["masalah"]) / total if total else 0.0
-    return counts, grafik.judul_kesiapan(counts["siap"], total, low, high)
+    return counts, grafik_tps.judul_kesiapan(counts["siap"], total, low, high)
 
 
 def ringkas(bahan: Bahan) -> Slide:

@@ -7,8 +7,8 @@ import pandas as pd
 from posko.brief.bahan import KABAR, Bahan, Rekam, deret, kolom, rekam
 from posko.brief.dek import Bagan, Butir, Lajur, Sel, Slide, Tabel
 from posko.brief.huruf import bersih
-from posko.teks import grafik, harian
-from posko.teks import paparan as teks
+from posko.teks import grafik, grafik_tps, harian
+from posko.teks import paparan_cerita as teks
 from posko.teks.meja import LOG
 
 KEADAAN = ("siap", "kedaluwarsa", "tanpa_kabar", "masalah")
@@ -28,7 +28,7 @@ def siap(bahan: Bahan) -> Slide:
     chart = per_keadaan(frame, tuple(frame["nama"].map(bersih)), "")
     return Slide(
         "siap",
-        grafik.judul_per_kelurahan(bad, mute, int(frame["tanpa_kabar"].sum()), len(frame)),
+        grafik_tps.judul_per_kelurahan(bad, mute, int(frame["tanpa_kabar"].sum()), len(frame)),
         (Lajur(1, (chart,)),),
         log=("kesiapan_tps",),
         kueri=(PER_KELURAHAN,),

@@ -1,0 +1,37 @@
+"""The words on charts of incidents; nought of them is said to be no report, never calm."""
+
+from datetime import date
+
+from posko.core.angka import bulat
+from posko.core.waktu import hari_tanggal
+
+
+def judul_insiden(total: int, berat: int, hari: int) -> str:
+    """Incidents in `hari` days, of these severity 4 or 5."""
+    if total == 0:
+        return f"Tidak ada insiden tercatat dalam {bulat(hari)} hari"
+    heavy = f"{bulat(berat)} berskala 4–5" if berat else "tidak ada yang berskala 4–5"
+    return f"{bulat(total)} insiden dalam {bulat(hari)} hari, {heavy}"
+
+
+def alt_insiden(total: int, berat: int, hari: int, puncak: tuple[date, int] | None) -> str:
+    top = f" Terbanyak {bulat(puncak[1])} pada {hari_tanggal(puncak[0])}." if puncak else ""
+    return f"Insiden per hari menurut skala. {judul_insiden(total, berat, hari)}.{top}"
+
+
+def atau_lebih(jumlah: int) -> str:
+    return f"{bulat(jumlah)} atau lebih"
+
+
+def hari_sel(nama: str, hari: date, jumlah: int) -> str:
+    return f"<b>{nama}</b> · {hari_tanggal(hari)}<br>{bulat(jumlah)} insiden"
+
+
+def judul_kelurahan_hari(terbanyak: tuple[str, int] | None, hari: int) -> str:
+    if terbanyak is None:
+        return f"Tidak ada insiden tercatat dalam {bulat(hari)} hari"
+    return f"Terbanyak di {terbanyak[0]}: {bulat(terbanyak[1])} insiden dalam {bulat(hari)} hari"
+
+
+def alt_kelurahan_hari(terbanyak: tuple[str, int] | None, hari: int) -> str:
+    return f"Insiden menurut kelurahan dan hari. {judul_kelurahan_hari(terbanyak, hari)}."
