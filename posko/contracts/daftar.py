@@ -9,8 +9,31 @@ YA_TIDAK = (
 
 # How a checklist item was answered. «Belum» is not «tidak»: it only weighs once the item is due.
 JAWABAN = (
-    Pilihan("ya", "Ya", ("y", "ada", "siap", "lengkap", "baik", "ok", "√", "v", "✓", "sudah")),
-    Pilihan("tidak", "Tidak", ("t", "tdk", "tidak ada", "tidak siap", "kurang", "rusak", "x", "✗")),
+    Pilihan(
+        "ya",
+        "Ya",
+        (
+            "y",
+            "ada",
+            "siap",
+            "lengkap",
+            "baik",
+            "ok",
+            "√",
+            "v",
+            "✓",
+            "sudah",
+            "utuh",
+            "aman",
+            "kondusif",
+            "hadir",
+        ),
+    ),
+    Pilihan(
+        "tidak",
+        "Tidak",
+        ("t", "tdk", "tidak ada", "tidak siap", "kurang", "rusak", "x", "✗", "mati", "padam", "tidak aman"),
+    ),
     Pilihan("belum", "Belum", ("blm", "belum siap", "belum ada", "proses")),
     Pilihan("tb", "Tidak berlaku", ("tb", "n/a", "na", "tidak perlu")),
 )

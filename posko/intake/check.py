@@ -20,7 +20,7 @@ from posko.intake.normalise.dates import Window
 from posko.intake.normalise.places import Gazetteer, Stores
 from posko.intake.normalise.words import text_of
 from posko.intake.recognise.beside import apart
-from posko.intake.recognise.header import Header, find_headers
+from posko.intake.recognise.header import Header, find_headers, told_header
 from posko.intake.recognise.vocabulary import Vocabulary
 from posko.intake.report import Fault, Peringatan, Pertanyaan, Report, Table
 from posko.intake.tables import NOTHING, Gathered, Job, check_table
@@ -76,13 +76,7 @@ def check(
     helping = _help_sheets(workbook)
     workbook, beside = _taken_apart(workbook, helping, job, answers)
     found = [
-        (
-            sheet,
-            []
-            if sheet.name in helping
-            else find_headers(sheet, job.vocabulary, log or answers.get(f"log:{sheet.name}")),
-        )
-        for sheet in workbook.sheets
+        (sheet, [] if sheet.name in helping else _headers(sheet, job, answers)) for sheet in workbook.sheets
     ]
     _refuse_whole(workbook, [pair for pair in found if pair[0].name not in helping])
     if not any(headers for _, headers in found):
@@ -109,6 +103,15 @@ def check(
         ),
         notes=(*workbook.notes, *beside),
     )
+
+
+def _headers(sheet: Sheet, job: Job, answers: Mapping[str, str]) -> list[Header]:
+    """Headings that are known, or the one that must be meant when a person has named the log."""
+    found = find_headers(sheet, job.vocabulary, job.log or answers.get(f"log:{sheet.name}"))
+    if found or not job.log or not sheet.rows:
+        return found
+    told = told_header(sheet, job.vocabulary, job.log)
+    return [told] if told else []
 
 
 def _taken_apart(

@@ -15,6 +15,7 @@ from posko.intake.events import events_of
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.lists import options
 from posko.intake.normalise.tps import TpsCell
+from posko.intake.places_told import places_told
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
 
@@ -146,6 +147,8 @@ def _place(draft: Draft, column: Column) -> None:
         if isinstance(station, TpsCell) and station.place:
             places[row] = draft.sources.gazetteer.find(station.place) or places[row]
     if not any(places):
+        places = places_told(draft)
+    if not any(places):
         draft.whole_fault(column.name)
     draft.values[column.name] = places
 
@@ -170,7 +173,7 @@ def _choice(draft: Draft, column: Column, choices: tuple[tuple[str, str], ...]) 
     if chosen in dict(choices):
         draft.values[column.name] = [chosen for _ in rows]
     elif len(choices) <= MOST_OPTIONS:
-        question = Pertanyaan(kunci, teks.tanya_kolom(draft.sheet.name, column.judul), choices)
+        question = Pertanyaan(kunci, teks.tanya_kolom(column.judul), choices)
         draft.values[column.name] = [None for _ in rows]
         for row in rows:
             draft.ask(row, column.name, question)

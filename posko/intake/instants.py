@@ -135,4 +135,4 @@ def _instant(
     if answer == "tidak":
         return Clean(need=found.need, jenis=found.jenis)
     pilihan = (*((jam, jam) for jam in JAM), ("tidak", teks.BUKAN_ITU))
-    return Clean(ask=Pertanyaan(kunci, teks.tanya_jam(draft.sheet.name, title), pilihan))
+    return Clean(ask=Pertanyaan(kunci, teks.tanya_jam(title), pilihan))

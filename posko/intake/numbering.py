@@ -37,7 +37,7 @@ def tell_numbers_apart(draft: Draft) -> None:
         draft.values["nomor"] = [new or old for new, old in zip(dated, numbers, strict=True)]
         return
     example = next(filter(None, dated), "20240209-1")
-    question = Pertanyaan(kunci, teks.tanya_nomor(draft.sheet.name, example), teks.ARTI_NOMOR)
+    question = Pertanyaan(kunci, teks.tanya_nomor(example), teks.ARTI_NOMOR)
     for row in range(len(numbers)):
         draft.ask(row, "nomor", question)
 

@@ -23,6 +23,7 @@ from posko.intake.instants import read_instants
 from posko.intake.numbering import tell_numbers_apart
 from posko.intake.recognise.body import read_body
 from posko.intake.recognise.mapping import assign
+from posko.intake.recognise.nihil import set_nothing_aside
 from posko.intake.recognise.title import read_title
 from posko.intake.recognise.vocabulary import Vocabulary, event_of
 from posko.intake.report import Fault, Peringatan, Pertanyaan, Table
@@ -92,6 +93,7 @@ def check_table(sheet: Sheet, header: Header, start: int, end: int, job: Job, ou
         required,
         sources.gazetteer.find,
     )
+    set_nothing_aside(sheet, mapping, contract, body)
     own = [cell for row in sheet.rows[start : header.first] for cell in row]
     title = read_title(
         [*own, *sheet.above, sheet.name], contract, sources.rujukan, sources.gazetteer, sources.window

@@ -247,8 +247,8 @@ ARTI_RENTANG = (
 )
 
 
-def tanya_kolom(lembar: str, judul: str) -> str:
-    return f"Lembar «{lembar}» tidak mempunyai kolom «{judul}». Nilai mana yang berlaku untuk semua barisnya?"
+def tanya_kolom(judul: str) -> str:
+    return f"Tabel ini tidak mempunyai kolom «{judul}». Nilai mana yang berlaku untuk semua barisnya?"
 
 
 def tanya_nilai(kolom: str, text: str, judul: str) -> str:
@@ -271,17 +271,17 @@ def butuh_dibagi_jenis(banyak: int) -> str:
     )
 
 
-def tanya_jam(lembar: str, kolom: str) -> str:
-    return f"Lembar «{lembar}», kolom «{kolom}»: hanya tanggal yang tertulis. Jam berapa yang dicatat?"
+def tanya_jam(kolom: str) -> str:
+    return f"Kolom «{kolom}»: hanya tanggal yang tertulis. Jam berapa yang dicatat?"
 
 
 def tanya_log(lembar: str) -> str:
     return f"Lembar «{lembar}» cocok dengan lebih dari satu jenis catatan. Yang mana?"
 
 
-def tanya_nomor(lembar: str, contoh: str) -> str:
+def tanya_nomor(contoh: str) -> str:
     return (
-        f"Lembar «{lembar}»: kolom nomornya berisi nomor urut 1, 2, 3, yang akan sama pada setiap berkas. "
+        f"Kolom nomornya berisi nomor urut 1, 2, 3, yang akan sama pada setiap berkas. "
         f"Apakah tanggal ditambahkan di depannya, misalnya «{contoh}»?"
     )
 
@@ -298,6 +298,7 @@ JUMLAH = "baris jumlah, dipakai sebagai pemeriksa"
 TANDA_TANGAN = "tanda tangan atau catatan di bawah tabel"
 KELOMPOK = "judul kelompok"
 DI_LUAR_TABEL = "di luar tabel"
+NIHIL = "laporan nihil: tidak ada kejadian"
 LEMBAR_TEMPLAT = "lembar bantuan yang dibuat Posko"
 LEMBAR_LAIN = "lembar ini bukan catatan yang dikenal"
 
@@ -327,6 +328,13 @@ def contoh_judul(judul: str, headings: Sequence[str]) -> str:
 
 def dibaca_ribuan(text: str, number: int) -> str:
     return f"«{text}» dibaca {bulat(number)} sesuai jawaban Anda."
+
+
+def kelurahan_dari_tempat(kolom: str, jumlah: int) -> str:
+    return f"kelurahan {bulat(jumlah)} baris dibaca dari kolom «{kolom}», karena tabel ini tidak mempunyai kolom kelurahan."
+
+
+KELURAHAN_DI_TEMPAT = "Tulis juga nama kelurahannya di sel ini, misalnya «Jl. Veteran, Kel. Nagri Kaler»."
 
 
 def tps_kelurahan_lain(place: str) -> str:

@@ -134,7 +134,7 @@ def test_a_day_without_a_time_is_asked_about() -> None:
     rows = [HEAD, ["KPU-PPK", "Tiba", "09/02/2024", "Ciseureuh", None, "DPR", 5]]
     report = check(book(rows), RUJUKAN)
     assert [question[:2] for question in shown(report)] == [
-        ("jam:waktu", "Lembar «DATA», kolom «Waktu»: hanya tanggal yang tertulis. Jam berapa yang dicatat?")
+        ("jam:waktu", "Kolom «Waktu»: hanya tanggal yang tertulis. Jam berapa yang dicatat?")
     ]
     noon = check(book(rows), RUJUKAN, {"jam:waktu": "12.00"})
     assert rows_of(noon, "distribusi", "waktu_kejadian") == [(datetime(2024, 2, 9, 5, 0, tzinfo=UTC),)]

@@ -33,14 +33,28 @@ _BULAN = (
     ("november", "nov", "nopember", "nop"),
     ("desember", "des"),
 )
-BULAN = {name: number for number, names in enumerate(_BULAN, 1) for name in names}
+_ROMAWI = (
+    "i",
+    "ii",
+    "iii",
+    "iv",
+    "v",
+    "vi",
+    "vii",
+    "viii",
+    "ix",
+    "x",
+    "xi",
+    "xii",
+)  # as letters are numbered
+BULAN = {name: number for number, names in enumerate(_BULAN, 1) for name in (*names, _ROMAWI[number - 1])}
 
 _WEEKDAY = re.compile(
     r"^\W*(" + "|".join(map(re.escape, (*HARI, *_HARI_LAIN))) + r")\b\s*[,/;.\-]*\s*", re.IGNORECASE
 )
 _LEAD = re.compile(r"^\W*(?:hari\s*/\s*)?(?:hari|tanggal|tgl)\b[\s.:]*", re.IGNORECASE)
 _DMY = re.compile(
-    r"^\(?\s*(?P<d>\d{1,2})\s*[-/. ]\s*(?P<m>\d{1,2}|[a-z]{3,9})\.?\s*[-/. ]\s*"
+    r"^\(?\s*(?P<d>\d{1,2})\s*[-/. ]\s*(?P<m>\d{1,2}|[ivx]{1,4}|[a-z]{3,9})\.?\s*[-/. ]\s*"
     r"'?(?P<y>\d{4}|\d{2})(?!\d)\s*\)?",
     re.IGNORECASE,
 )

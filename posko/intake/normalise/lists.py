@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from posko.intake.normalise.clean import Clean
+from posko.intake.normalise.items import item_called
 from posko.intake.normalise.words import fold, key, solid, text_of
 from posko.teks import intake as teks
 
@@ -107,16 +108,17 @@ def jenis_of(text: str, rujukan: Rujukan) -> str | None:
 
 
 def item_of(text: str, rujukan: Rujukan) -> str | None:
-    """Checklist item that a heading names: by code, short title, or full wording."""
+    """Checklist item that a heading names: by code, short title, full wording, or what staff call it."""
     codes = {row["item"] for row in rujukan.daftar_periksa}
     found = _ITEM.match(key(text))
     if found and (code := f"R{int(found[1]):02d}") in codes:
         return code
     words = key(text)
-    return next(
-        (row["item"] for row in rujukan.daftar_periksa if words in (key(row["judul"]), key(row["uraian"]))),
-        None,
+    named = (
+        row["item"] for row in rujukan.daftar_periksa if words in (key(row["judul"]), key(row["uraian"]))
     )
+    called = next(named, None) or item_called(text)
+    return called if called in codes else None
 
 
 def leg_of(text: str, codes: Iterable[str]) -> str | None:

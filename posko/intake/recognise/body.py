@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _TOTAL = re.compile(r"^(jumlah|jml|jlh|total|sub ?(?:total|jumlah|jml|jlh)|grand total|rekapitulasi|rekap)\b")
 _SIGNATURE = re.compile(
     r"^(mengetahui|menyetujui|kapolsek|kapolres|kepala|kanit|kasat|kabag|ketua|komandan|a n|an|plh|"
-    r"plt|yang membuat|dibuat oleh|pembuat|penanggung jawab|petugas|pelapor|catatan|nb|keterangan|ket|sumber|"
+    r"plt|bhabinkamtibmas|babinsa|panit|lurah|"
+    r"yang membuat|dibuat oleh|pembuat|penanggung jawab|petugas|pelapor|catatan|nb|keterangan|ket|sumber|"
     r"dicetak|demikian|ajun|komisaris|inspektur|akp|kompol|iptu|ipda|aiptu|aipda|bripka|brigadir|nrp|nip|tembusan)\b"
 )
 # What a total says beside its word: a number with the thing it counts.

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from posko.intake.recognise.vocabulary import Vocabulary
 
 DEEPEST = 3
+LOOKED_AT = 40  # rows among which the heading of an unknown table is looked for
+_LEAST_TOLD = 2  # columns of such a table
 STRIDE = 500  # rows that are passed over at once where no heading can be
 _NO_FIGURE = frozenset({str, type(None)})
 _FIGURES = re.compile(r"^[\d.,:;/\-() ]+$")
@@ -86,6 +88,21 @@ def find_headers(sheet: Sheet, vocabulary: Vocabulary, log: str | None = None) -
             headers.append(found)
         row, hints = found.last + 1, ""
     return headers
+
+
+def told_header(sheet: Sheet, vocabulary: Vocabulary, log: str) -> Header | None:
+    """The heading of a sheet that a person says holds this log, though its words are not known.
+
+    The fullest row of texts near the top; what its columns mean is then left to that person.
+    """
+    texts = {row: texts_of(cells) for row, cells in enumerate(sheet.rows[:LOOKED_AT])}
+    row = max(texts, key=lambda row: (len(texts[row]), -row), default=0)
+    if len(texts.get(row, {})) < _LEAST_TOLD:
+        return None
+    titles = {column: text_of(text) for column, text in texts[row].items()}
+    forms = {column: (title,) for column, title in titles.items()}
+    matches = {c: tuple(found) for c, form in forms.items() if (found := vocabulary.options(log, form))}
+    return Header(row, row, titles, forms, log, matches, 0.0)
 
 
 def _figures_until(sheet: Sheet, row: int) -> int:

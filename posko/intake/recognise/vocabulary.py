@@ -45,7 +45,7 @@ _WAKTU = (
 )
 # Any mixture of these over a column is the instant: HARI/TGL/JAM, WAKTU KEJADIAN (WIB).
 _WAKTU_WORDS = frozenset(
-    {"hari", "tanggal", "jam", "pukul", "waktu", "wib", "kejadian", "kegiatan", "giat", "pelaksanaan"}
+    {"hari", "dan", "tanggal", "jam", "pukul", "waktu", "wib", "kejadian", "kegiatan", "giat", "pelaksanaan"}
 )
 _WAKTU_MARKS = frozenset({"tanggal", "jam", "pukul", "waktu"})
 _DAY_WORDS = frozenset({"tanggal", "hari"})
