@@ -25,10 +25,7 @@ per_kelurahan = gambaran.draw(figures.neraca_per_kelurahan, kelurahan, list(legs
 # Show
 with st.container(border=True):
     bagian.gambar(neraca, key="neraca")
-kiri, kanan = st.columns([1, 1], gap="small")
-with kiri.container(border=True, height="stretch"):
-    bagian.gambar(per_jenis, key="per_jenis")
-with kanan.container(border=True, height="stretch"):
+with st.container(border=True):
     st.markdown(f"**{teks.PERLU_KONFIRMASI}** ({len(tanya)})")
     st.caption(teks.PERLU_KONFIRMASI_ARTI)
     if tanya.empty:
@@ -38,6 +35,8 @@ with kanan.container(border=True, height="stretch"):
 
 with st.container(border=True):
     bagian.gambar(per_kelurahan, key="per_kelurahan")
+with st.container(border=True):
+    bagian.gambar(per_jenis, key="per_jenis")
 with st.container(border=True):
     kotak.day(tema)
 with st.container(border=True):

@@ -4,7 +4,7 @@ import streamlit as st
 
 from posko.figures import insiden as figures
 from posko.teks import insiden as teks
-from posko.ui import bagian, data, gambaran, gerbang, perbuatan
+from posko.ui import bagian, data, gambaran, gerbang, perbuatan, polos
 from posko.ui import insiden as ubin
 
 gerbang.halaman()
@@ -55,4 +55,5 @@ match tampilan:
             if daftar.empty:
                 st.caption(teks.TIDAK_ADA)
             else:
+                st.caption(polos.plain(f"{teks.isi_daftar(daftar, dari)}. {teks.SELENGKAPNYA}"))
                 bagian.tabel(teks.kata_insiden(daftar), teks.KOLOM, key="daftar", tinggi=420)

@@ -39,7 +39,7 @@ if len(baris):
         if tampak.empty:
             st.caption(teks.TIDAK_ADA_BEDA)
         else:
-            kolom = teks.KOLOM if sumber else {"sumber_kata": teks.PILIH, **teks.KOLOM}
+            kolom = teks.KOLOM_LAYAR if sumber else {"sumber_kata": teks.PILIH, **teks.KOLOM_LAYAR}
             bagian.tabel(tampak, kolom, key="beda", tinggi=420 if len(tampak) > 12 else None)
         if sumber:
             bagian.unduh(

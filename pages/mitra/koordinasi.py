@@ -51,4 +51,4 @@ with st.container(border=True):
         bagian.tabel(teks.kata_rujukan(rujukan), teks.KOLOM_RUJUKAN, key="rujukan", tinggi=240)
 with st.container(border=True):
     st.markdown(f"**{teks.SEMUA_JANJI}** ({len(janji)})")
-    bagian.tabel(teks.kata_janji(janji), teks.KOLOM_JANJI, key="janji", tinggi=420)
+    bagian.tabel(teks.kata_janji(janji), teks.KOLOM_SEMUA, key="janji", tinggi=420)

@@ -13,6 +13,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 
 from posko.brief.serah_terima import Cap
+from posko.core.angka import selisih
 from posko.teks import pencocokan as teks
 
 URUT = {"berbeda": 0, "hanya_daftar": 1, "hanya_kita": 2, "cocok": 3}
@@ -42,12 +43,15 @@ def beda(rows: pd.DataFrame) -> pd.DataFrame:
 def kata(rows: pd.DataFrame) -> pd.DataFrame:
     """Rows of the comparison in words; a missing side makes no difference to be reckoned with."""
     both = rows["mereka"].notna() & rows["kita"].notna()
+    gap = (rows["kita"] - rows["mereka"]).where(both)
     source = rows["berkas"].fillna("") + " · " + rows["lembar"].fillna("") + " · "
     source = (source + rows["baris"].astype("Int64").astype("string")).where(rows["berkas"].notna(), "")
     return _words(rows).assign(
         hasil_kata=rows["hasil"].map(teks.HASIL),
         tps=[f"{int(no):03d}" if no else "" for no in rows["tps_no"]],
-        selisih=(rows["kita"] - rows["mereka"]).where(both),
+        tempat=[teks.kotak(*cells) for cells in rows[["nama", "tps_no", "jenis"]].itertuples(index=False)],
+        selisih=gap,
+        selisih_kata=["" if pd.isna(number) else selisih(int(number)) for number in gap],
         asal=source,
     )
 
@@ -85,7 +89,8 @@ def buku(rows: pd.DataFrame, sumber: str, cap: Cap) -> bytes:
 
 
 def _words(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows.assign(sumber_kata=rows["sumber"].map(teks.SUMBER), leg_kata=rows["leg"].map(teks.leg))
+    told = rows.assign(sumber_kata=rows["sumber"].map(teks.SUMBER), leg_kata=rows["leg"].map(teks.leg))
+    return told.assign(dihitung=told["peristiwa"] + " " + told["leg_kata"])
 
 
 def _cell(value: Any) -> Any:  # noqa: ANN401 - whatever a cell may hold

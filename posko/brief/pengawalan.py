@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from posko.teks import pengawalan as teks
+from posko.teks.umum import rangkai, rangkai_kolom
 
 # Only asked for once something has come.
 SESUDAH_TIBA = ("bast", "serah")
@@ -32,7 +33,7 @@ def kata(rows: pd.DataFrame) -> pd.DataFrame:
     rows = rows.loc[order.sort_values(["urut", "mula"], kind="stable").index]
     records = [{str(name): value for name, value in row.items()} for row in rows.to_dict("records")]
     gaps = [celah(row) for row in records]
-    return rows.assign(
+    told = rows.assign(
         leg_kode=rows["leg"],
         leg=rows["leg"].map(teks.leg),
         keadaan=rows["keadaan"].map(teks.KEADAAN),
@@ -41,6 +42,13 @@ def kata(rows: pd.DataFrame) -> pd.DataFrame:
         padal=[teks.beberapa(row["padal"], row["jml_padal"]) for row in records],
         celah=[", ".join(teks.CELAH[name] for name in names) for names in gaps],
         jml_celah=[len(names) for names in gaps],
+    )
+    return told.assign(
+        kiriman=rangkai_kolom(told, "leg", "nama"),
+        kawal=[
+            rangkai(lead, vehicle, teks.pengawal(number))
+            for lead, vehicle, number in zip(told["padal"], told["kendaraan"], told["pengawal"], strict=True)
+        ],
     )
 
 

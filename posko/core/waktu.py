@@ -77,16 +77,16 @@ def waktu(instant: datetime, zona: ZoneInfo = ZONA) -> str:
 
 
 def lama(menit: float) -> str:
-    """A span in words: `40 m`, `5 j 40 m`, `2 h 3 j`; `menit` may be negative."""
+    """A span in words: `40 mnt`, `5 jam 40 mnt`, `2 hari 3 jam`; `menit` may be negative."""
     sign = "−" if menit < 0 else ""
     total = abs(int(menit))
     hari, sisa = divmod(total, 1440)
     jam_, mnt = divmod(sisa, 60)
     if hari:
-        return f"{sign}{hari} hr {jam_} j" if jam_ else f"{sign}{hari} hr"
+        return f"{sign}{hari} hari {jam_} jam" if jam_ else f"{sign}{hari} hari"
     if jam_:
-        return f"{sign}{jam_} j {mnt} m" if mnt else f"{sign}{jam_} j"
-    return f"{sign}{mnt} m"
+        return f"{sign}{jam_} jam {mnt} mnt" if mnt else f"{sign}{jam_} jam"
+    return f"{sign}{mnt} mnt"
 
 
 def hitung_h(instant: datetime, hari_h: date, zona: ZoneInfo = ZONA) -> str:

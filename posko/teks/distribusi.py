@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
+from posko.core.angka import bulat
+from posko.teks.umum import rangkai, rangkai_kolom
+
 PERLU_KONFIRMASI = "Perlu konfirmasi"
 PERLU_KONFIRMASI_ARTI = (
     "Kiriman yang harus ditanyakan. Catatan yang belum masuk belum berarti kotaknya hilang; "
@@ -28,7 +31,6 @@ PERIHAL = {
     "lebih": "Tiba lebih",
     "tanpa_berangkat": "Tiba tanpa catatan berangkat",
 }
-DASAR = {"hitungan": "hitungan", "per_kotak": "per kotak"}
 PERISTIWA = {
     "rencana": "Rencana",
     "muat": "Muat",
@@ -42,31 +44,30 @@ PERISTIWA = {
 
 KOLOM_KIRIMAN = {
     "perihal": "Perihal",
-    "nama": "Kelurahan/desa",
-    "tps": "TPS",
-    "jenis": "Jenis",
-    "jumlah": "Kotak",
-    "kirim": "Kirim",
-    "terima": "Terima",
-    "leg": "Leg",
-    "surat_jalan": "Surat jalan",
+    "tempat": "Kelurahan/desa",
+    "kotak": "Kotak",
+    "hitung": "Kirim dan terima",
+    "kiriman": "Leg dan surat jalan",
     "waktu_mula": "Sejak",
-    "dasar": "Dasar",
+    "asal": "Berkas, lembar, baris",
+}
+KOLOM_CARI = {
+    "waktu_kejadian": "Waktu",
+    "kejadian": "Peristiwa",
+    "tempat": "Tempat",
+    "kotak_id": "No. kotak",
+    "segel": "Segel",
+    "pengantar": "Surat jalan dan kendaraan",
+    "pihak": "Menyerahkan, menerima",
+    "waktu_catat": "Dicatat",
     "asal": "Berkas, lembar, baris",
 }
 KOLOM_RIWAYAT = {
     "waktu_kejadian": "Waktu",
-    "leg": "Leg",
-    "peristiwa": "Peristiwa",
-    "tps": "TPS",
-    "jenis": "Jenis",
-    "jumlah": "Kotak",
-    "kotak_id": "No. kotak",
-    "segel": "Segel",
-    "surat_jalan": "Surat jalan",
-    "kendaraan": "Kendaraan",
-    "dari_jabatan": "Menyerahkan",
-    "kepada_jabatan": "Menerima",
+    "kejadian": "Peristiwa",
+    "kotak": "Kotak",
+    "pengantar": "Surat jalan dan kendaraan",
+    "pihak": "Menyerahkan, menerima",
     "waktu_catat": "Dicatat",
     "asal": "Berkas, lembar, baris",
 }
@@ -80,27 +81,52 @@ def asal(rows: pd.DataFrame) -> pd.Series:
 
 
 def kata_kiriman(rows: pd.DataFrame) -> pd.DataFrame:
+    counts = rows[["jumlah", "jenis", "kirim", "terima"]].itertuples(index=False, name=None)
+    told = [
+        (f"{bulat(number)} {kind}", f"kirim {_hitung(sent)}, terima {_hitung(got)}")
+        for number, kind, sent, got in counts
+    ]
     return rows.assign(
         perihal=rows["perihal"].map(PERIHAL),
-        tps=rows["tps_no"].map(nomor),
-        leg=rows["leg"].map(leg),
-        dasar=rows["dasar"].map(DASAR),
+        tempat=[_tempat(nama, no) for nama, no in zip(rows["nama"], rows["tps_no"], strict=True)],
+        kotak=[kotak for kotak, _ in told],
+        hitung=[hitung for _, hitung in told],
+        kiriman=rangkai_kolom(rows.assign(leg=rows["leg"].map(leg)), "leg", "surat_jalan"),
         asal=asal(rows),
     )
 
 
 def kata_riwayat(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows.assign(
-        peristiwa=rows["peristiwa"].map(PERISTIWA),
-        leg=rows["leg"].map(leg),
-        tps=rows["tps_no"].map(nomor),
+    """Rows of `distribusi/riwayat` or `distribusi/cari`: what, which box, by whom, in few columns."""
+    told = rows.assign(peristiwa=rows["peristiwa"].map(PERISTIWA), leg=rows["leg"].map(leg))
+    # The list of one place lies beside its pickers; a search has to say where it found the box.
+    names = rows["nama"] if "nama" in rows else [""] * len(rows)
+    return told.assign(
+        kejadian=rangkai_kolom(told, "peristiwa", "leg"),
+        tempat=[_tempat(nama, no) for nama, no in zip(names, rows["tps_no"], strict=True)],
+        kotak=[
+            rangkai(
+                f"{_hitung(row['jumlah'])} {row['jenis']}", _tps(row["tps_no"]), row["kotak_id"], row["segel"]
+            )
+            for row in rows.to_dict("records")
+        ],
+        pengantar=rangkai_kolom(told, "surat_jalan", "kendaraan"),
+        pihak=rangkai_kolom(told, "dari_jabatan", "kepada_jabatan"),
         asal=asal(rows),
     )
 
 
+def _hitung(number: float) -> str:
+    return "–" if pd.isna(number) else bulat(number)
+
+
+def _tempat(nama: str, no: float) -> str:
+    return " ".join(part for part in (nama, _tps(no)) if part)
+
+
+def _tps(no: float) -> str:
+    return "" if pd.isna(no) or no == 0 else f"TPS {int(no):03d}"
+
+
 def leg(kode: str) -> str:
     return kode.replace("-", " ke ", 1)
-
-
-def nomor(no: float) -> str:
-    return "semua" if pd.isna(no) or no == 0 else f"{int(no):03d}"

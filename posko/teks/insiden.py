@@ -13,7 +13,7 @@ from posko.contracts import daftar as pilihan
 from posko.core.angka import bulat
 from posko.core.waktu import lama, waktu
 from posko.teks.distribusi import asal
-from posko.teks.umum import TIDAK, YA, umur
+from posko.teks.umum import rangkai, rangkai_kolom, umur
 
 RENTANG = "Rentang"
 KAMPANYE = 0  # since the campaign began
@@ -48,13 +48,10 @@ KOLOM_LINIMASA = {
     "waktu_catat": "Dicatat",
     "nomor": "No.",
     "status": "Status",
-    "verifikasi": "Verifikasi",
     "skala": "Skala",
-    "sumber": "Sumber",
-    "diteruskan_ke": "Diteruskan ke",
-    "unit": "Ditugaskan ke",
-    "tindakan": "Tindakan",
-    "catatan": "Keterangan",
+    "dari": "Sumber, verifikasi",
+    "kepada": "Ditugaskan, diteruskan ke",
+    "isi": "Tindakan dan keterangan",
     "asal": "Berkas, lembar, baris",
 }
 PERBARUI = "Perbarui laporan ini"
@@ -85,17 +82,14 @@ ARTI_RUJUKAN = (
 )
 TIDAK_ADA_RUJUKAN = "Tidak ada rujukan terbuka."
 KOLOM_RUJUKAN = {
-    "nomor": "No.",
-    "nama": "Kelurahan/desa",
-    "kategori_nama": "Kategori",
-    "tahap": "Tahap",
-    "tujuan": "Tujuan",
+    "sisa": "Sisa waktu",
     "tenggat": "Tenggat",
-    "sisa": "Sisa",
-    "dasar": "Tenggat dari",
-    "tanda_terima": "Tanda terima",
-    "dasar_hukum": "Dasar hukum",
+    "tahap": "Tahap",
     "apa": "Apa",
+    "nama": "Kelurahan/desa",
+    "dasar": "Tenggat dari",
+    "dasar_hukum": "Dasar hukum",
+    "nomor": "No.",
 }
 TAHAP_RUJUKAN = {"meneruskan": "belum diteruskan", "rujukan": "di instansi tujuan"}
 TANGGAP = "Waktu tanggap"
@@ -103,6 +97,8 @@ TAHAP_TANGGAP = {"ditangani": "Lapor sampai ditangani", "selesai": "Lapor sampai
 DAFTAR = "Daftar insiden"
 TIDAK_ADA = "Tidak ada insiden yang dilaporkan dalam rentang ini. Sepi laporan, belum tentu aman."
 TANPA_KABAR = "–"
+AKAN = "akan terjadi"
+SELENGKAPNYA = "Urut: mengganggu tahapan, masih terbuka, lalu skala. Sumber, verifikasi, dan berkasnya ada di tampilan Rincian."
 UBIN = {
     "baru_24_jam": "Kejadian 24 jam",
     "terbuka": "Terbuka",
@@ -112,22 +108,14 @@ UBIN = {
     "lewat_tenggat": "Rujukan lewat tenggat",
 }
 KOLOM = {
-    "nomor": "No.",
+    "skala_kata": "Skala",
     "waktu_kejadian": "Waktu",
     "nama": "Kelurahan/desa",
     "kategori_nama": "Kategori",
-    "skala": "Skala",
-    "mengganggu": "Mengganggu tahapan",
-    "sifat": "Sifat",
     "apa": "Apa",
     "status": "Status",
-    "sumber": "Sumber",
-    "verifikasi": "Verifikasi",
-    "unit": "Ditugaskan ke",
-    "pemilik": "Pemilik",
-    "diteruskan_ke": "Diteruskan ke",
-    "tenggat": "Tenggat",
-    "asal": "Berkas, lembar, baris",
+    "kepada": "Ditangani",
+    "nomor": "No.",
 }
 
 
@@ -190,8 +178,15 @@ def tanggap(row: Mapping[Any, Any]) -> str:
 def kata_rujukan(rows: pd.DataFrame) -> pd.DataFrame:
     written = zip(rows["tenggat"], rows["is_tertulis"], strict=True)
     return rows.assign(
-        tahap=rows["tahap"].map(TAHAP_RUJUKAN),
-        tujuan=_label(rows["tujuan"], pilihan.INSTANSI),
+        tahap=rangkai_kolom(
+            rows.assign(
+                tahap=rows["tahap"].map(TAHAP_RUJUKAN), tujuan=_label(rows["tujuan"], pilihan.INSTANSI)
+            ),
+            "tahap",
+            "tujuan",
+            "tanda_terima",
+        ),
+        apa=rangkai_kolom(rows, "kategori_nama", "apa"),
         sisa=[_sisa(left) for left in rows["sisa_menit"]],
         dasar=["" if pd.isna(due) else ("laporan" if told else "hitungan") for due, told in written],
     )
@@ -204,12 +199,10 @@ def _sisa(menit: float) -> str:
 
 
 def kata_linimasa(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows.assign(
-        status=_label(rows["status"], pilihan.STATUS_INSIDEN),
-        sumber=_label(rows["sumber"], pilihan.SUMBER_INSIDEN),
-        verifikasi=_label(rows["verifikasi"], pilihan.VERIFIKASI),
-        diteruskan_ke=_label(rows["diteruskan_ke"], pilihan.INSTANSI),
-        asal=asal(rows),
+    told = _kata(rows)
+    return told.assign(
+        dari=rangkai_kolom(told, "sumber", "verifikasi"),
+        isi=rangkai_kolom(told, "tindakan", "catatan"),
     )
 
 
@@ -227,13 +220,40 @@ def _label(values: pd.Series, choices: tuple[Pilihan, ...]) -> pd.Series:
     return values.map({choice.kode: choice.label for choice in choices})
 
 
-def kata_insiden(rows: pd.DataFrame) -> pd.DataFrame:
+def _kata(rows: pd.DataFrame) -> pd.DataFrame:
+    """What both lists of reports say in words: how it stands, who told, who handles it, where it is written."""
+    onward = _label(rows["diteruskan_ke"], pilihan.INSTANSI)
     return rows.assign(
-        mengganggu=rows["is_mengganggu"].map({True: YA, False: TIDAK}),
-        sifat=_label(rows["sifat"], pilihan.SIFAT_INSIDEN),
         status=_label(rows["status"], pilihan.STATUS_INSIDEN),
         sumber=_label(rows["sumber"], pilihan.SUMBER_INSIDEN),
         verifikasi=_label(rows["verifikasi"], pilihan.VERIFIKASI),
-        diteruskan_ke=_label(rows["diteruskan_ke"], pilihan.INSTANSI),
+        kepada=[
+            rangkai(unit, "" if pd.isna(whom) else f"diteruskan ke {whom}")
+            for unit, whom in zip(rows["unit"], onward, strict=True)
+        ],
         asal=asal(rows),
     )
+
+
+def kata_insiden(rows: pd.DataFrame) -> pd.DataFrame:
+    scales = zip(rows["skala"], rows["is_mengganggu"], rows["sifat"], strict=True)
+    return _kata(rows).assign(
+        skala_kata=[
+            rangkai(scale, "mengganggu tahapan" if stops else "", AKAN if kind == "akan" else "")
+            for scale, stops, kind in scales
+        ]
+    )
+
+
+def isi_daftar(rows: pd.DataFrame, dari: datetime) -> str:
+    """What a list of incidents is made of, so that its count and that of the chart can be told apart."""
+    ahead, untrue = rows["sifat"] == "akan", rows["verifikasi"] == "tidak_benar"
+    counted = ~ahead & ~untrue
+    recent = rows["waktu_kejadian"] >= dari
+    parts = (
+        (counted & recent, f"terjadi sejak {waktu(dari)}"),
+        (counted & ~recent, "lebih lama dan masih terbuka"),
+        (ahead, AKAN),
+        (~ahead & untrue, "dinyatakan tidak benar"),
+    )
+    return ", ".join(f"{bulat(int(mask.sum()))} {words}" for mask, words in parts if mask.any())

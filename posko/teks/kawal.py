@@ -62,7 +62,7 @@ UKURAN = {
 def jam(menit: int) -> str:
     hari, sisa = divmod(menit, 1440)
     clock = f"{sisa // 60:02d}.{sisa % 60:02d}"
-    return f"{clock} (+{hari} hr)" if hari else clock
+    return f"{clock} (+{hari} hari)" if hari else clock
 
 
 def konvoi(nomor: int) -> str:

@@ -12,7 +12,7 @@ from posko.contracts import daftar
 from posko.core import waktu
 from posko.core.angka import bulat
 from posko.teks.distribusi import asal
-from posko.teks.umum import umur
+from posko.teks.umum import rangkai, rangkai_kolom, umur
 
 JANJI = "Janji"
 LEWAT_JUDUL = "Lewat tenggat atau tanpa kabar"
@@ -67,26 +67,22 @@ KEADAAN_RUJUKAN = {
 }
 KOLOM_JANJI = {
     "keadaan": "Keadaan",
-    "lewat": "Lewat",
-    "nama_instansi": "Mitra",
-    "penanggung_jawab": "Penanggung jawab",
-    "hal": "Hal",
-    "tenggat": "Tenggat",
-    "hasil": "Yang disepakati",
-    "diundur": "Tenggat semula",
-    "waktu_kabar": "Kabar terakhir",
-    "catatan": "Keterangan",
+    "mitra": "Mitra, penanggung jawab",
+    "isi": "Hal, yang disepakati",
+    "tenggat_kata": "Tenggat",
     "nomor": "No.",
-    "waktu_rapat": "Rapat",
+}
+KOLOM_SEMUA = {
+    **{name: head for name, head in KOLOM_JANJI.items() if name != "nomor"},
+    "kabar": "Kabar terakhir",
     "asal": "Berkas, lembar, baris",
+    "nomor": "No.",
 }
 KOLOM_RUJUKAN = {
     "keadaan": "Keadaan",
     "nama_instansi": "Diteruskan ke",
-    "kategori_nama": "Kategori",
+    "isi": "Kategori, kejadian",
     "nama": "Kelurahan/desa",
-    "apa": "Apa",
-    "waktu_kejadian": "Kejadian",
     "tenggat": "Tenggat jawab",
     "waktu_kabar": "Kabar terakhir",
     "nomor": "No.",
@@ -134,19 +130,41 @@ def ringkas(rows: pd.DataFrame) -> str:
 
 
 def kata_janji(rows: pd.DataFrame) -> pd.DataFrame:
+    records = [{str(name): value for name, value in row.items()} for row in rows.to_dict("records")]
     return rows.assign(
-        keadaan=rows["keadaan"].map(lambda kode: keadaan(kode, KEADAAN_JANJI)),
-        lewat=[waktu.lama(row["lewat_menit"]) if row["is_lewat"] else "" for row in rows.to_dict("records")],
-        diundur=[
-            waktu.waktu(row["waktu_tenggat_awal"]) if row["is_diundur"] else ""
-            for row in rows.to_dict("records")
+        keadaan=[
+            rangkai(
+                keadaan(row["keadaan"], KEADAAN_JANJI),
+                f"lewat {waktu.lama(row['lewat_menit'])}" if row["is_lewat"] else "",
+            )
+            for row in records
+        ],
+        mitra=rangkai_kolom(rows, "nama_instansi", "penanggung_jawab"),
+        isi=rangkai_kolom(rows, "hal", "hasil"),
+        tenggat_kata=[_tenggat(row) for row in records],
+        kabar=[
+            rangkai("" if pd.isna(row["waktu_kabar"]) else waktu.waktu(row["waktu_kabar"]), row["catatan"])
+            for row in records
         ],
         asal=asal(rows),
     )
 
 
+def _tenggat(row: Mapping[str, Any]) -> str:
+    if pd.isna(row["tenggat"]):
+        return "belum ada"
+    moved = f" (semula {waktu.waktu(row['waktu_tenggat_awal'])})" if row["is_diundur"] else ""
+    return f"{waktu.waktu(row['tenggat'])}{moved}"
+
+
 def kata_rujukan(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows.assign(keadaan=rows["keadaan"].map(lambda kode: keadaan(kode, KEADAAN_RUJUKAN)))
+    return rows.assign(
+        keadaan=rows["keadaan"].map(lambda kode: keadaan(kode, KEADAAN_RUJUKAN)),
+        isi=[
+            rangkai(kind, what, waktu.waktu(at))
+            for kind, what, at in zip(rows["kategori_nama"], rows["apa"], rows["waktu_kejadian"], strict=True)
+        ],
+    )
 
 
 def kontak(rows: Sequence[dict[str, str]]) -> pd.DataFrame:

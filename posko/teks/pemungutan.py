@@ -12,7 +12,7 @@ from posko.core.angka import bulat
 from posko.core.waktu import jam, local, tanggal_pendek, waktu
 from posko.teks.distribusi import asal
 from posko.teks.grafik import LABEL_KEADAAN
-from posko.teks.umum import nomor
+from posko.teks.umum import nomor, rangkai
 
 Row = Mapping[Any, Any]
 
@@ -25,20 +25,16 @@ BUKAN_HASIL = "Stempel hanya berisi waktu; kehadiran pemilih dan perolehan suara
 
 KOLOM_TERTINGGAL = {
     "keadaan": "Keadaan",
-    "nama": "Kelurahan/desa",
-    "tps": "TPS",
-    "menunggu": "Tahap yang belum ada kabarnya",
+    "tempat": "TPS",
+    "menunggu": "Tahap tanpa kabar",
     "tenggat": "Tenggat",
-    "tahap_akhir": "Stempel terakhir",
-    "waktu_akhir": "Pukul",
+    "stempel": "Stempel terakhir",
 }
 KOLOM_TERLAMBAT = {
-    "nama": "Kelurahan/desa",
-    "tps": "TPS",
+    "tempat": "TPS",
     "tahap_terlambat": "Tahap yang terlambat",
     "beda": "Dua pelapor",
-    "tahap_akhir": "Stempel terakhir",
-    "waktu_akhir": "Pukul",
+    "stempel": "Stempel terakhir",
 }
 KOLOM_STEMPEL = {
     "waktu_kejadian": "Waktu nyata",
@@ -148,7 +144,7 @@ def tertinggal(rows: pd.DataFrame) -> pd.DataFrame:
     )
     told = zip(call["tahap_senyap"], call["tahap_ditunggu"], strict=True)
     call["menunggu"] = [", ".join(part for part in parts if part) for parts in told]
-    call["tps"] = nomor(call)
+    call = _tempat(call)
     call["keadaan"] = [LABEL_KEADAAN[state].capitalize() for state in call["keadaan"]]
     return call
 
@@ -156,9 +152,18 @@ def tertinggal(rows: pd.DataFrame) -> pd.DataFrame:
 def terlambat(rows: pd.DataFrame) -> pd.DataFrame:
     """Stations with a late stamp, whatever else they lack."""
     late = rows[rows["tahap_terlambat"] != ""].copy()
-    late["tps"] = nomor(late)
+    late = _tempat(late)
     late["beda"] = late["is_beda"].map({True: "berbeda, yang lebih lambat dipakai", False: ""})
     return late.sort_values(["is_khusus", "kelurahan_kode", "tps_no"], ascending=[False, True, True])
+
+
+def _tempat(rows: pd.DataFrame) -> pd.DataFrame:
+    """The station by name and its last stamp, as tables show them."""
+    stamps = zip(rows["tahap_akhir"], rows["waktu_akhir"], strict=True)
+    return rows.assign(
+        tempat=[f"{name} {number}" for name, number in zip(rows["nama"], nomor(rows), strict=True)],
+        stempel=[rangkai(stage, "" if pd.isna(at) else waktu(at)) for stage, at in stamps],
+    )
 
 
 def tertinggal_arti(jumlah: int, terlambat: int) -> str:

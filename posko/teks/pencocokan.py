@@ -32,8 +32,7 @@ UNDUH_ARTI = "Berkas berisi baris daftar instansi itu saja, berdampingan dengan 
 
 KOLOM_RINGKAS = {
     "sumber_kata": "Daftar milik",
-    "leg_kata": "Leg",
-    "peristiwa": "Yang dihitung",
+    "dihitung": "Yang dihitung",
     "waktu_daftar": "Keadaan per",
     "mereka": "Menurut mereka",
     "kita": "Menurut kita",
@@ -42,6 +41,16 @@ KOLOM_RINGKAS = {
     "hanya_daftar": "○ Hanya di daftar",
     "hanya_kita": "◐ Hanya di kita",
 }
+KOLOM_LAYAR = {
+    "hasil_kata": "Hasil",
+    "tempat": "Kotak",
+    "dihitung": "Yang dihitung",
+    "mereka": "Menurut mereka",
+    "kita": "Menurut kita",
+    "selisih_kata": "Selisih",
+    "asal": "Berkas, lembar, baris",
+}
+# The file for an agency: one thing per column, so that it can be sorted and filtered there.
 KOLOM = {
     "hasil_kata": "Hasil",
     "leg_kata": "Leg",
@@ -58,6 +67,12 @@ KOLOM = {
 
 def leg(kode: str) -> str:
     return kode.replace("-", " ke ", 1)
+
+
+def kotak(nama: str, tps_no: int, jenis: str) -> str:
+    """Which boxes a row counts: `Citalang · DPRDK`, `Purwamekar TPS 007 · DPR`."""
+    station = f" TPS {tps_no:03d}" if tps_no else ""
+    return f"{nama}{station} · {jenis}"
 
 
 def ringkas(baris: int, beda: int, daftar: int) -> str:

@@ -47,19 +47,20 @@ CELAH = {
     "serah": "serah terima",
 }
 KOLOM = {
-    "leg": "Leg",
-    "nama": "Kelurahan/desa",
-    "surat_jalan": "Surat jalan",
     "keadaan": "Keadaan",
-    "kotak": "Kotak",
+    "kiriman": "Kiriman",
+    "surat_jalan": "Surat jalan",
     "waktu": "Berangkat (atau rencana)",
-    "kendaraan": "Kendaraan",
-    "padal": "Padal",
-    "pengawal": "Pengawal",
+    "kotak": "Kotak",
+    "kawal": "Padal, kendaraan, pengawal",
     "celah": "Belum tercatat",
 }
 
 Row = Mapping[str, Any]
+
+
+def pengawal(jumlah: float) -> str:
+    return "" if pd.isna(jumlah) else f"{bulat(jumlah)} orang"
 
 
 def leg(kode: str) -> str:

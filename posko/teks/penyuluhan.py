@@ -10,6 +10,7 @@ import pandas as pd
 from posko.contracts import PENYULUHAN
 from posko.core.angka import bulat, desimal
 from posko.teks.distribusi import asal
+from posko.teks.umum import rangkai, rangkai_kolom
 
 RENTANG = "Rentang"
 PILIHAN_RENTANG = (7, 30, 90)
@@ -68,21 +69,18 @@ KOLOM_ISU = {
     "kelurahan": "Kelurahan",
     "peserta": "Peserta",
     "waktu_akhir": "Terakhir",
-    "tema": "Tema",
 }
 KOLOM = {
     "waktu_kejadian": "Waktu",
     "nama": "Kelurahan/desa",
-    "tema": "Tema",
-    "bentuk": "Bentuk",
-    "sasaran": "Sasaran",
-    "jumlah_peserta": "Peserta",
+    "apa": "Bentuk, tema",
+    "hadirin": "Sasaran, peserta",
     "unit": "Unit",
-    "isu": "Isu",
-    "klarifikasi": "Klarifikasi",
+    "isi": "Isu",
     "asal": "Berkas, lembar, baris",
 }
 BELUM_DISEPAKATI = "belum ada klarifikasi yang disepakati"
+TANPA_KLARIFIKASI = "tanpa klarifikasi"
 
 
 def rentang(hari: int) -> str:
@@ -204,10 +202,16 @@ def kata_isu(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def kata_daftar(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows.assign(
-        tema=rows["tema"].map(TEMA),
-        sasaran=rows["sasaran"].map(SASARAN),
-        bentuk=rows["bentuk"].map(BENTUK),
+    told = rows.assign(tema=rows["tema"].map(TEMA), bentuk=rows["bentuk"].map(BENTUK))
+    crowds = zip(rows["sasaran"].map(SASARAN), rows["jumlah_peserta"], strict=True)
+    issues = zip(rows["isu"], rows["klarifikasi"], strict=True)
+    return told.assign(
+        apa=rangkai_kolom(told, "bentuk", "tema"),
+        hadirin=[rangkai(whom, "" if pd.isna(n) else f"{bulat(n)} orang") for whom, n in crowds],
+        isi=[
+            rangkai(issue, TANPA_KLARIFIKASI if not pd.isna(issue) and pd.isna(said) else "")
+            for issue, said in issues
+        ],
         asal=asal(rows),
     )
 

@@ -11,7 +11,8 @@ import pandas as pd
 from posko.contracts import Pilihan
 from posko.contracts import daftar as pilihan
 from posko.core.angka import bulat
-from posko.core.waktu import lama, waktu
+from posko.core.waktu import jam, lama, local, waktu
+from posko.teks.umum import rangkai, rangkai_kolom
 
 RENTANG = "Kalender"
 PILIHAN_RENTANG = (1, 3, 7)
@@ -46,27 +47,20 @@ LABEL = {
 }
 KEGIATAN_BARU = "Catat kegiatan baru"
 KOLOM = {
-    "waktu_kejadian": "Mulai",
-    "waktu_selesai": "Selesai",
+    "kapan": "Waktu",
+    "acara": "Kegiatan atau kejadian",
     "nama": "Kelurahan/desa",
-    "tempat": "Tempat",
-    "jenis": "Jenis",
-    "massa": "Massa",
-    "rute": "Rute",
-    "dasar": "Dasar",
-    "status": "Status",
+    "lokasi": "Tempat dan rute",
+    "sumber_kata": "Dasar, status",
     "koordinasi": "Koordinasi",
     "nomor": "No.",
 }
 KOLOM_CUACA = {
-    "waktu_kejadian": "Mulai",
-    "waktu_selesai": "Hingga",
+    "kapan": "Berlaku",
     "nama": "Kelurahan/desa",
-    "jenis": "Jenis",
-    "tingkat": "Tingkat",
-    "sumber": "Sumber",
+    "jenis": "Jenis, tingkat",
     "isi": "Isi",
-    "waktu_catat": "Dicatat",
+    "sumber": "Sumber, dicatat",
 }
 
 
@@ -117,11 +111,16 @@ def bertemu(row: Mapping[Any, Any]) -> str:
 def kata_acara(rows: pd.DataFrame) -> pd.DataFrame:
     bases = (*pilihan.DASAR_KEGIATAN, *pilihan.SUMBER_INSIDEN)
     states = (*pilihan.STATUS_KEGIATAN, *pilihan.STATUS_INSIDEN)
+    records = [{str(name): value for name, value in row.items()} for row in rows.to_dict("records")]
     told = zip(rows["koordinasi"], rows["koordinasi_status"], strict=True)
     return rows.assign(
-        jenis=[_kata(kode, pilihan.JENIS_KEGIATAN) for kode in rows["jenis"]],
-        dasar=[_kata(kode, bases) for kode in rows["dasar"]],
-        status=[_kata(kode, states) for kode in rows["status"]],
+        kapan=_kapan(rows),
+        acara=[
+            rangkai(jenis(row), "" if pd.isna(row["massa"]) else f"{bulat(row['massa'])} orang")
+            for row in records
+        ],
+        lokasi=rangkai_kolom(rows, "tempat", "rute"),
+        sumber_kata=[rangkai(_kata(row["dasar"], bases), _kata(row["status"], states)) for row in records],
         koordinasi=[
             "" if pd.isna(no) else f"{no} ({'belum ada kabar' if pd.isna(s) else s})" for no, s in told
         ],
@@ -129,12 +128,35 @@ def kata_acara(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def kata_cuaca(rows: pd.DataFrame) -> pd.DataFrame:
+    records = [{str(name): value for name, value in row.items()} for row in rows.to_dict("records")]
     return rows.assign(
+        kapan=_kapan(rows),
         nama=rows["nama"].fillna(SEMUA_WILAYAH),
-        jenis=[_kata(kode, pilihan.JENIS_PERINGATAN) for kode in rows["jenis"]],
-        tingkat=[_kata(kode, pilihan.TINGKAT_PERINGATAN) for kode in rows["tingkat"]],
-        sumber=[_kata(kode, pilihan.SUMBER_PERINGATAN) for kode in rows["sumber"]],
+        jenis=[
+            rangkai(
+                _kata(row["jenis"], pilihan.JENIS_PERINGATAN),
+                _kata(row["tingkat"], pilihan.TINGKAT_PERINGATAN).lower(),
+            )
+            for row in records
+        ],
+        sumber=[
+            rangkai(_kata(row["sumber"], pilihan.SUMBER_PERINGATAN), waktu(row["waktu_catat"]))
+            for row in records
+        ],
     )
+
+
+def _kapan(rows: pd.DataFrame) -> list[str]:
+    """`15 Feb 11.30–14.30`; the day is told again only when it is another."""
+    spans = zip(rows["waktu_kejadian"], rows["waktu_selesai"], strict=True)
+    return [rentang_waktu(start, end) for start, end in spans]
+
+
+def rentang_waktu(mulai: datetime, selesai: datetime | None) -> str:
+    if selesai is None or pd.isna(selesai):
+        return waktu(mulai)
+    is_sehari = local(mulai).date() == local(selesai).date()
+    return f"{waktu(mulai)}–{jam(selesai)}" if is_sehari else f"{waktu(mulai)} – {waktu(selesai)}"
 
 
 def tersimpan(no: int, *, is_latihan: bool) -> str:

@@ -11,8 +11,9 @@ from posko.core.angka import bulat, persen
 
 PAPAN = "Tenggat tiap leg"
 PAPAN_ARTI = (
-    "Paling lambat berangkat dihitung dari waktu tempuh yang teramati: sembilan dari sepuluh perjalanan masih "
-    "tiba sebelum tenggat. Perkiraan tiba memakai selang 80 %; kiriman tanpa kabar tidak diperkirakan."
+    "Lama tempuh: separuh perjalanan selesai dalam menit yang pertama, sembilan dari sepuluh dalam menit yang kedua. "
+    "Yang berangkat paling lambat pada jam itu masih tiba sebelum tenggat pada sembilan dari sepuluh perjalanan. "
+    "Perkiraan tiba: delapan dari sepuluh kedatangan jatuh di antara kedua jam; kiriman tanpa kabar tidak diperkirakan."
 )
 APEL = "Apel berangkat berikutnya"
 APEL_ARTI = "Menurut baris rencana yang sudah masuk, 24 jam ke depan, dan rencana yang sudah lewat tanpa kabar berangkat."
@@ -26,19 +27,17 @@ BELUM_CUKUP = "Belum cukup data: perkiraan lampau yang hasilnya sudah diketahui 
 MENGHITUNG = "Menghitung perkiraan …"
 MENILAI = "Mengulang perkiraan pada saat-saat lampau …"
 HUJAN = "jam rawan hujan"
-NIHIL = "-"
+NIHIL = "–"
 
 KOLOM_PAPAN = {
     "nama": "Leg",
+    "tiba": "Kotak tiba",
+    "sisa": "Sisa waktu",
+    "tenggat": "Tenggat tiba",
     "perkiraan": "Perkiraan tiba terakhir",
-    "tenggat": "Tenggat",
-    "sisa": "Sisa",
+    "paling_lambat": "Paling lambat berangkat",
     "apel": "Apel berikut",
-    "paling_lambat": "Paling lambat",
-    "rencana": "Rencana",
-    "berangkat": "Berangkat",
-    "tiba": "Tiba",
-    "tempuh": "Tempuh, tengah-90 %",
+    "tempuh": "Lama tempuh",
 }
 KOLOM_APEL = {
     "waktu_rencana": "Rencana berangkat",
@@ -47,7 +46,7 @@ KOLOM_APEL = {
     "nama": "Kelurahan/desa",
     "kotak": "Kotak",
     "tps": "TPS",
-    "luang": "Sisa sampai paling lambat",
+    "luang": "Masih longgar",
     "hujan": "Cuaca",
 }
 KOLOM_RAPOR = {
@@ -61,23 +60,19 @@ def leg(kode: str) -> str:
     return kode.replace("-", " ke ", 1)
 
 
-def menit(value: float) -> str:
-    return f"{waktu.lama(value)} ({bulat(value)} m)"
-
-
 def sisa(sisa_menit: float, kurang: int) -> str:
     if not kurang:
         return "selesai"
-    return f"lewat {menit(-sisa_menit)}" if sisa_menit < 0 else menit(sisa_menit)
+    return f"lewat {waktu.lama(-sisa_menit)}" if sisa_menit < 0 else waktu.lama(sisa_menit)
 
 
 def luang(value: float) -> str:
-    return f"lewat {menit(-value)}" if value < 0 else menit(value)
+    return f"lewat {waktu.lama(-value)}" if value < 0 else waktu.lama(value)
 
 
 def tempuh(tengah: float, sembilan: float, jumlah: int) -> str:
-    basis = f"n {bulat(jumlah)}" if jumlah else "acuan saja"
-    return f"{bulat(tengah)}-{bulat(sembilan)} m ({basis})"
+    basis = f"dari {bulat(jumlah)} perjalanan" if jumlah else "waktu acuan, belum ada perjalanan"
+    return f"{bulat(tengah)}–{bulat(sembilan)} menit, {basis}"
 
 
 def perkiraan_terakhir(kurang: int, bawah: datetime | None, atas: datetime | None, senyap: int) -> str:
@@ -164,7 +159,7 @@ def belum_cukup(perjalanan: int, perlu: int) -> str:
 
 
 def kelas(tenth: int) -> str:
-    return f"{bulat(10 * tenth)}-{persen(10 * tenth + 10)}"
+    return f"{bulat(10 * tenth)}–{persen(10 * tenth + 10)}"
 
 
 def _chance(value: float) -> str:

@@ -25,6 +25,16 @@ BELUM_ADA_DATA = "Belum ada data."
 BELUM_ADA_KABAR = "belum pernah ada kabar"
 
 
+def rangkai(*bagian: object) -> str:
+    """What is known of several cells as one: `PPK ke PPS · SJ-005`; blanks leave no trace."""
+    return " · ".join(str(part) for part in bagian if part is not None and part == part and part != "")
+
+
+def rangkai_kolom(rows: pd.DataFrame, *kolom: str) -> list[str]:
+    """`rangkai` of these columns, row by row, for tables that must fit a narrow screen."""
+    return [rangkai(*cells) for cells in rows[list(kolom)].itertuples(index=False, name=None)]
+
+
 def tempat(tahap_urut: int, kode_leg: tuple[str, ...]) -> str:
     """Where a box is, in words: «di gudang PPK», «di jalan PPK ke PPS», «kembali di KPU».
 
@@ -54,7 +64,7 @@ def data_per(saat: datetime | None) -> str:
 
 
 def umur(saat: datetime | None, sampai: datetime) -> str:
-    """How old a piece of news is: «2 j 10 m lalu»."""
+    """How old a piece of news is: «2 jam 10 mnt lalu»."""
     if saat is None:
         return BELUM_ADA_KABAR
     return f"{waktu.lama((sampai - saat).total_seconds() / 60)} lalu"

@@ -19,6 +19,10 @@ from posko.ui import data, perbuatan, siapa
 from posko.ui.polos import plain
 
 NBSP = "\u00a0"
+ZWSP = "\u200b"
+PANJANG = 300  # rows above which a table is a grid on a canvas
+BARIS = 34  # pixels of a row of one line
+UTUH = 14  # letters up to which a cell with a number in it stays on one line
 
 
 def apel_terakhir() -> datetime:
@@ -118,14 +122,30 @@ def unduh(
 def tabel(rows: pd.DataFrame, judul: dict[str, str], *, key: str, tinggi: int | None = None) -> None:
     """Show the columns named in `judul`, under its headings, instants and numbers as Indonesians write them.
 
-    Text stays text: `st.dataframe` draws cells on a canvas and interprets nothing.
+    Words wrap, so no cell is cut at any width and paper shows what the screen shows; `tinggi` pixels at
+    most, the rest behind a scroll. A log longer than `PANJANG` is drawn as a grid that scrolls by itself,
+    where cells do not wrap. Text stays text in both: escaped in the one, painted on a canvas in the other.
     """
     shown = pd.DataFrame({heading: rows[name].map(_cell) for name, heading in judul.items()}).astype("string")
-    st.dataframe(shown, hide_index=True, key=key, height=tinggi or "auto", row_height=28)
+    if len(shown) > PANJANG:
+        st.dataframe(shown, hide_index=True, key=key, height=tinggi or "auto", row_height=28)
+        return
+    small = shown.map(_small)
+    small.columns = [_small(heading.replace("/", f"/{ZWSP}")) for heading in shown.columns]
+    tall = tinggi is not None and len(small) * BARIS > tinggi
+    st.table(small, border="horizontal", hide_index=True, height=tinggi if tinggi and tall else "content")
+
+
+def _small(text: str) -> str:
+    """A cell as small Markdown text; what is short and counts or dates something is never torn apart."""
+    flat = " ".join(text.split())
+    if len(flat) <= UTUH and any(letter.isdigit() for letter in flat):
+        flat = flat.replace(" ", NBSP)
+    return f":small[{plain(flat)}]" if flat else ""
 
 
 def _cell(value: object) -> str:
-    if value is None or value is pd.NaT or (isinstance(value, float) and pd.isna(value)):
+    if value is None or value is pd.NaT or value is pd.NA or (isinstance(value, float) and pd.isna(value)):
         return ""
     if isinstance(value, datetime):
         return waktu.waktu(value)

@@ -27,9 +27,8 @@ def find() -> None:
         if rows.empty:
             st.caption(teks.TIDAK_KETEMU)
         else:
-            kolom = {"nama": teks.KELURAHAN} | teks.KOLOM_RIWAYAT
             tinggi = 360 if len(rows) > LONG else None
-            bagian.tabel(teks.kata_riwayat(rows), kolom, key="hasil_cari", tinggi=tinggi)
+            bagian.tabel(teks.kata_riwayat(rows), teks.KOLOM_CARI, key="hasil_cari", tinggi=tinggi)
 
 
 def history() -> None:

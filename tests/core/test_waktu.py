@@ -13,13 +13,13 @@ PAGI = datetime(2024, 2, 12, 23, 0, tzinfo=UTC)
 @pytest.mark.parametrize(
     ("menit", "kata"),
     [
-        (0, "0 m"),
-        (40, "40 m"),
-        (60, "1 j"),
-        (340, "5 j 40 m"),
-        (1440, "1 hr"),
-        (1623, "1 hr 3 j"),
-        (-90, "−1 j 30 m"),
+        (0, "0 mnt"),
+        (40, "40 mnt"),
+        (60, "1 jam"),
+        (340, "5 jam 40 mnt"),
+        (1440, "1 hari"),
+        (1623, "1 hari 3 jam"),
+        (-90, "−1 jam 30 mnt"),
     ],
 )
 def test_spans(menit, kata) -> None:

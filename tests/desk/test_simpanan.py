@@ -288,8 +288,8 @@ def test_words_for_what_the_disk_says() -> None:
     noon = waktu.parse_instant("2024-02-13T12:00")
     never = "▲ Cadangan terakhir: belum pernah. Data hanya ada di satu disk."
     assert teks.cadangan_terakhir("belum", None, noon, 3) == never
-    old = "◐ Cadangan terakhir 13 Feb 04.00, 8 j lalu; 3 unggahan sesudahnya belum tercadang."
+    old = "◐ Cadangan terakhir 13 Feb 04.00, 8 jam lalu; 3 unggahan sesudahnya belum tercadang."
     assert teks.cadangan_terakhir("lama", noon - timedelta(hours=8), noon, 3) == old
-    good = "● Cadangan terakhir 13 Feb 12.00, 0 m lalu."
+    good = "● Cadangan terakhir 13 Feb 12.00, 0 mnt lalu."
     assert teks.cadangan_terakhir("baik", noon, noon, 0) == good
     assert teks_musnah.PERLU_ALASAN

@@ -91,12 +91,12 @@ def test_a_leg_says_its_deadline_and_what_is_left_of_it() -> None:
     fig = distribusi.leg_tenggat(leg_ringkas(), SAMPAI, TERANG)
     said = [note.text for note in fig.layout.annotations]
     assert "tenggat 9 Feb 18.00 · selesai" in said
-    assert "tenggat 12 Feb 18.00 · ▲ lewat 12 j, kurang 12" in said
+    assert "tenggat 12 Feb 18.00 · ▲ lewat 12 jam, kurang 12" in said
     assert "mulai 13 Feb 07.00 · tenggat 13 Feb 18.00" in said
     late = next(note for note in fig.layout.annotations if "lewat" in note.text)
     assert late.font.color == palette.rupa("masalah").hex("terang")
     later = distribusi.leg_tenggat(leg_ringkas(), jam(13, 7, 30), TERANG)
-    assert "tenggat 13 Feb 18.00 · sisa 12 j" in [note.text for note in later.layout.annotations]
+    assert "tenggat 13 Feb 18.00 · sisa 12 jam" in [note.text for note in later.layout.annotations]
 
 
 @pytest.mark.parametrize(

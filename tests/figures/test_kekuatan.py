@@ -106,4 +106,4 @@ def test_patrol_figures_name_what_was_not_seen():
 
 def test_a_plan_tells_its_least_slack_and_its_weak_stops():
     fig = kawal.jadwal(stops(), (840, 1080), 1080, f.SAMPAI)
-    assert theme.judul(fig) == "2 singgah selesai 07.20, paling sempit longgar 5 m; 1 singgah rentan"
+    assert theme.judul(fig) == "2 singgah selesai 07.20, paling sempit longgar 5 mnt; 1 singgah rentan"

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -35,3 +36,15 @@ def words(app: AppTest) -> str:
     kinds = ("markdown", "caption", "subheader", "warning", "success", "info", "error", "text")
     found = [str(element.value) for kind in kinds for element in getattr(app, kind)]
     return "\n".join(found).replace("\\", "")
+
+
+def tables(app: AppTest) -> list[pd.DataFrame]:
+    """Every table on the page as an officer reads it, without marks for size and line breaks."""
+    written = [element.value for element in app.table]
+    frames = [frame.rename(columns=_read).map(_read) for frame in written]
+    return frames + [element.value for element in app.dataframe]
+
+
+def _read(cell: str) -> str:
+    bare = cell.removeprefix(":small[").removesuffix("]") if cell.startswith(":small[") else cell
+    return bare.replace("\\", "").replace("\u00a0", " ").replace("\u200b", "")

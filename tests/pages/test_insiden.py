@@ -2,7 +2,7 @@
 
 from posko.core.settings import Settings
 from posko.desk import Desk, bekuan
-from tests.pages.conftest import words
+from tests.pages.conftest import tables, words
 
 INSIDEN = "pages/harian/insiden.py"
 RISIKO = "pages/harian/risiko_konflik.py"
@@ -45,9 +45,9 @@ def test_the_heat_view_shows_rows_and_narrows_them(open_page) -> None:
     app.session_state["rentang"] = 0
     app = app.run()
     assert not app.exception
-    every = len(app.dataframe[-1].value)
+    every = len(tables(app)[-1])
     app.selectbox(key="panas_jenis").set_value("UNR").run()
-    some = app.dataframe[-1].value
+    some = tables(app)[-1]
     assert 0 < len(some) < every
     assert set(some["Kategori"]) == {"Unjuk rasa"}
 
@@ -77,7 +77,7 @@ def test_trying_weights_leaves_the_official_ranking_alone(open_page, data) -> No
     assert "Coba-coba" in words(app)
     app.slider(key="coba_geografis").set_value(100).run()
     assert not app.exception
-    compared = app.dataframe[-1].value
+    compared = tables(app)[-1]
     assert set(compared["Bergeser"]) != {"0"}
     assert bekuan.build(desk(data), meja.opening()).hash == before
     assert not Desk(Settings(data=data), latihan=True).history()

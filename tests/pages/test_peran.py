@@ -5,7 +5,7 @@ import pytest
 from posko.access import Akun, Basis, Pelaku, Peran, akun
 from posko.teks import akses as teks
 from posko.ui import menu, siapa
-from tests.pages.conftest import words
+from tests.pages.conftest import tables, words
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def test_a_page_beyond_ones_role_says_so_and_shows_nothing(sebagai, open_page, p
             # Nothing but the frame's own buttons.
             assert {button.key for button in app.button} == {None, "keluar"}
             assert not app.get("file_uploader")
-            assert not app.dataframe
+            assert not tables(app)
             assert not app.text_input
 
 
@@ -88,7 +88,7 @@ def test_verification_says_what_it_found_and_the_history_shows_it(sebagai, open_
     assert app.error
     app = app.switch_page(menu.path("riwayat")).run()
     assert not app.exception
-    table = app.dataframe[0].value
+    table = tables(app)[0]
     assert list(table["Perbuatan"]) == ["Verifikasi", "Verifikasi", "Masuk"]
     assert list(table["Oleh"]) == ["orang", "orang", "kapolsek"]
     assert list(table["Rincian"])[1:] == ["utuh", "kapolsek dari a"]

@@ -32,7 +32,7 @@ def proposed(open_page):
 
 def test_the_page_tells_the_sample_s_strength(open_page):
     said = words(open_page(PAGE))
-    assert "2 regu istirahat kurang dari 8 j" in said
+    assert "2 regu istirahat kurang dari 8 jam" in said
     assert "Linmas belum terplot" in said
     assert "05.00–23.30 63 regu" in said
     assert "Kurang 8 personel di 3 kelurahan: kurang rawan 8." in said

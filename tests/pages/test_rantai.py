@@ -3,7 +3,7 @@
 from posko.brief import rantai
 from posko.core.settings import Settings
 from posko.desk import Desk
-from tests.pages.conftest import words
+from tests.pages.conftest import tables, words
 
 
 def test_a_matter_is_closed_on_the_page_and_stays_on_it(open_page, data) -> None:
@@ -33,7 +33,7 @@ def test_a_seal_finds_its_box_on_the_page_of_the_boxes(open_page) -> None:
     assert "sedikitnya tiga" in words(app)
     app.text_input(key="cari").set_value("4098210").run()
     assert not app.exception
-    rows = next(frame.value for frame in app.dataframe if "No. kotak" in frame.value.columns)
+    rows = next(frame for frame in tables(app) if "No. kotak" in frame.columns)
     assert set(rows["No. kotak"]) == {"KS-3214122004-004-DPR"}
     assert {"4529626", "4098210"} <= set(rows["Segel"])
 

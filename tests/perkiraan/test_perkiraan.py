@@ -170,8 +170,8 @@ def test_the_board_tells_slack_and_what_cannot_be_forecast(mesin: Engine) -> Non
     found = ramal(mesin.run("distribusi/perjalanan_buka", saat), model, saat, TENGGAT)
     legs = mesin.run("distribusi/leg_ringkas", saat)
     board = tenggat.papan(legs, found, model, saat).set_index("nama")
-    assert board.loc["PPS ke TPS", "sisa"] == "12 j (720 m)"
-    assert board.loc["PPK ke PPS", "sisa"] == "lewat 12 j (720 m)"
+    assert board.loc["PPS ke TPS", "sisa"] == "12 jam"
+    assert board.loc["PPK ke PPS", "sisa"] == "lewat 12 jam"
     assert board.loc["KPU ke PPK", "sisa"] == "selesai"
     assert board.loc["PPK ke PPS", "perkiraan"].endswith("3 kiriman tanpa kabar")
     assert board.loc["PPS ke TPS", "paling_lambat"] < TENGGAT["PPS-TPS"] - timedelta(minutes=20)
@@ -190,8 +190,8 @@ def test_musters_name_what_is_overdue_and_when_rain_is_likely(mesin: Engine) -> 
     rows = tenggat.apel(found, model, TENGGAT, saat, rain)
     first = rows.iloc[0]
     assert (first["nama"], first["kotak"]) == ("Cilangkap", 90)
-    assert first["keadaan"] == "lewat 14 j 45 m, belum ada kabar"
+    assert first["keadaan"] == "lewat 14 jam 45 mnt, belum ada kabar"
     assert first["hujan"]
     # Its deadline was 18.00 the evening before: nothing is left, counted from now and not from the plan.
-    assert first["luang"].startswith("lewat 12 j")
+    assert first["luang"].startswith("lewat 12 jam")
     assert rows["waktu_rencana"].is_monotonic_increasing
