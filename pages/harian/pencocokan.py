@@ -39,8 +39,7 @@ if len(baris):
         if tampak.empty:
             st.caption(teks.TIDAK_ADA_BEDA)
         else:
-            kolom = teks.KOLOM_LAYAR if sumber else {"sumber_kata": teks.PILIH, **teks.KOLOM_LAYAR}
-            bagian.tabel(tampak, kolom, key="beda", tinggi=420 if len(tampak) > 12 else None)
+            bagian.tabel(tampak, teks.KOLOM_LAYAR, key="beda", tinggi=520 if len(tampak) > 10 else None)
         if sumber:
             bagian.unduh(
                 teks.unduh(sumber),

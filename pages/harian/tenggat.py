@@ -43,7 +43,7 @@ with kanan.container(border=True, height="stretch"):
 with st.container(border=True):
     st.markdown(f"**{teks.PAPAN}**")
     st.caption(teks.PAPAN_ARTI)
-    bagian.tabel(tabel, teks.KOLOM_PAPAN, key="papan")
+    bagian.tabel(teks.kata_papan(tabel), teks.KOLOM_LAYAR, key="papan")
 
 with st.container(border=True):
     st.markdown(f"**{teks.APEL}** ({len(apel)})")
@@ -51,7 +51,9 @@ with st.container(border=True):
     if apel.empty:
         st.caption(teks.TIDAK_ADA_APEL)
     else:
-        bagian.tabel(apel, teks.KOLOM_APEL, key="apel", tinggi=320 if len(apel) > 9 else None)
+        bagian.tabel(
+            teks.kata_apel(apel), teks.KOLOM_APEL_LAYAR, key="apel", tinggi=320 if len(apel) > 9 else None
+        )
 
 with st.container(border=True):
     bagian.gambar(gantt, key="linimasa")

@@ -13,10 +13,11 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 
 from posko.brief.serah_terima import Cap
-from posko.core.angka import selisih
 from posko.teks import pencocokan as teks
+from posko.teks.umum import susun
 
 URUT = {"berbeda": 0, "hanya_daftar": 1, "hanya_kita": 2, "cocok": 3}
+URUT_SEBUT = ("cocok", "berbeda", "hanya_daftar", "hanya_kita")
 LEBAR = (26, 14, 12, 20, 6, 9, 12, 12, 9, 48)
 
 
@@ -30,7 +31,12 @@ def ringkas(rows: pd.DataFrame) -> pd.DataFrame:
     keys = ["sumber", "leg", "peristiwa"]
     sums: dict[str, Any] = dict.fromkeys(("mereka", "kita", *URUT), "sum")
     grouped = counted.groupby(keys, as_index=False, sort=False).agg({"waktu_daftar": "max", **sums})
-    return _words(grouped)
+    told = _words(grouped)
+    lists = told[["sumber_kata", "dihitung", "waktu_daftar"]].itertuples(index=False, name=None)
+    counts = told[list(URUT_SEBUT)].itertuples(index=False, name=None)
+    return told.assign(
+        daftar=[teks.daftar(*cells) for cells in lists], hasil=[teks.hitungan(*cells) for cells in counts]
+    )
 
 
 def beda(rows: pd.DataFrame) -> pd.DataFrame:
@@ -46,12 +52,22 @@ def kata(rows: pd.DataFrame) -> pd.DataFrame:
     gap = (rows["kita"] - rows["mereka"]).where(both)
     source = rows["berkas"].fillna("") + " · " + rows["lembar"].fillna("") + " · "
     source = (source + rows["baris"].astype("Int64").astype("string")).where(rows["berkas"].notna(), "")
-    return _words(rows).assign(
+    told = _words(rows)
+    return told.assign(
         hasil_kata=rows["hasil"].map(teks.HASIL),
+        hasil_sumber=[
+            susun(teks.HASIL[hasil], owner)
+            for hasil, owner in zip(rows["hasil"], told["sumber_kata"], strict=True)
+        ],
         tps=[f"{int(no):03d}" if no else "" for no in rows["tps_no"]],
-        tempat=[teks.kotak(*cells) for cells in rows[["nama", "tps_no", "jenis"]].itertuples(index=False)],
+        tempat=[
+            susun(teks.kotak(name, number, kind), counted, where)
+            for name, number, kind, counted, where in zip(
+                rows["nama"], rows["tps_no"], rows["jenis"], told["dihitung"], source, strict=True
+            )
+        ],
         selisih=gap,
-        selisih_kata=["" if pd.isna(number) else selisih(int(number)) for number in gap],
+        kita_selisih=[teks.kita(*cells) for cells in zip(rows["kita"], gap, strict=True)],
         asal=source,
     )
 

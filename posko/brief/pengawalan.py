@@ -6,8 +6,9 @@ from typing import Any
 
 import pandas as pd
 
+from posko.core.angka import bulat
 from posko.teks import pengawalan as teks
-from posko.teks.umum import rangkai, rangkai_kolom
+from posko.teks.umum import rangkai, susun
 
 # Only asked for once something has come.
 SESUDAH_TIBA = ("bast", "serah")
@@ -43,12 +44,14 @@ def kata(rows: pd.DataFrame) -> pd.DataFrame:
         celah=[", ".join(teks.CELAH[name] for name in names) for names in gaps],
         jml_celah=[len(names) for names in gaps],
     )
+    cells = told.to_dict("records")
     return told.assign(
-        kiriman=rangkai_kolom(told, "leg", "nama"),
-        kawal=[
-            rangkai(lead, vehicle, teks.pengawal(number))
-            for lead, vehicle, number in zip(told["padal"], told["kendaraan"], told["pengawal"], strict=True)
+        kiriman=[
+            susun(rangkai(row["leg"], row["nama"]), f"{bulat(row['kotak'])} kotak", row["surat_jalan"])
+            for row in cells
         ],
+        keberangkatan=[susun(row["keadaan"], teks.pada(row["waktu"])) for row in cells],
+        kawal=[susun(row["padal"], row["kendaraan"], teks.pengawal(row["pengawal"])) for row in cells],
     )
 
 

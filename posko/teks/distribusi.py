@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import pandas as pd
 
 from posko.core.angka import bulat
-from posko.teks.umum import rangkai, rangkai_kolom
+from posko.core.waktu import waktu
+from posko.teks.umum import rangkai, susun
 
 PERLU_KONFIRMASI = "Perlu konfirmasi"
 PERLU_KONFIRMASI_ARTI = (
@@ -43,33 +47,25 @@ PERISTIWA = {
 }
 
 KOLOM_KIRIMAN = {
-    "perihal": "Perihal",
-    "tempat": "Kelurahan/desa",
     "kotak": "Kotak",
-    "hitung": "Kirim dan terima",
-    "kiriman": "Leg dan surat jalan",
+    "perihal": "Perihal",
+    "kiriman": "Kiriman, asal catatan",
     "waktu_mula": "Sejak",
-    "asal": "Berkas, lembar, baris",
 }
 KOLOM_CARI = {
     "waktu_kejadian": "Waktu",
-    "kejadian": "Peristiwa",
-    "tempat": "Tempat",
+    "peristiwa_tempat": "Peristiwa",
     "kotak_id": "No. kotak",
     "segel": "Segel",
-    "pengantar": "Surat jalan dan kendaraan",
-    "pihak": "Menyerahkan, menerima",
-    "waktu_catat": "Dicatat",
-    "asal": "Berkas, lembar, baris",
+    "pihak": "Menyerahkan → menerima",
+    "catatan": "Dicatat, asal catatan",
 }
 KOLOM_RIWAYAT = {
     "waktu_kejadian": "Waktu",
-    "kejadian": "Peristiwa",
+    "peristiwa_kiriman": "Peristiwa",
     "kotak": "Kotak",
-    "pengantar": "Surat jalan dan kendaraan",
-    "pihak": "Menyerahkan, menerima",
-    "waktu_catat": "Dicatat",
-    "asal": "Berkas, lembar, baris",
+    "pihak": "Menyerahkan → menerima",
+    "catatan": "Dicatat, asal catatan",
 }
 
 
@@ -81,38 +77,40 @@ def asal(rows: pd.DataFrame) -> pd.Series:
 
 
 def kata_kiriman(rows: pd.DataFrame) -> pd.DataFrame:
-    counts = rows[["jumlah", "jenis", "kirim", "terima"]].itertuples(index=False, name=None)
-    told = [
-        (f"{bulat(number)} {kind}", f"kirim {_hitung(sent)}, terima {_hitung(got)}")
-        for number, kind, sent, got in counts
-    ]
-    return rows.assign(
-        perihal=rows["perihal"].map(PERIHAL),
-        tempat=[_tempat(nama, no) for nama, no in zip(rows["nama"], rows["tps_no"], strict=True)],
-        kotak=[kotak for kotak, _ in told],
-        hitung=[hitung for _, hitung in told],
-        kiriman=rangkai_kolom(rows.assign(leg=rows["leg"].map(leg)), "leg", "surat_jalan"),
-        asal=asal(rows),
+    told = [_kiriman(row) for row in rows.assign(asal=asal(rows)).to_dict("records")]
+    columns = ["kotak", "perihal", "kiriman"]
+    return rows.assign(**{name: [cells[i] for cells in told] for i, name in enumerate(columns)})
+
+
+def _kiriman(row: Mapping[Any, Any]) -> tuple[str, str, str]:
+    counts = f"kirim {_hitung(row['kirim'])}, terima {_hitung(row['terima'])}"
+    return (
+        susun(f"{bulat(row['jumlah'])} {row['jenis']}", _tempat(row["nama"], row["tps_no"])),
+        susun(PERIHAL[row["perihal"]], counts),
+        susun(rangkai(leg(row["leg"]), row["surat_jalan"]), row["asal"]),
     )
 
 
 def kata_riwayat(rows: pd.DataFrame) -> pd.DataFrame:
     """Rows of `distribusi/riwayat` or `distribusi/cari`: what, which box, by whom, in few columns."""
-    told = rows.assign(peristiwa=rows["peristiwa"].map(PERISTIWA), leg=rows["leg"].map(leg))
-    # The list of one place lies beside its pickers; a search has to say where it found the box.
-    names = rows["nama"] if "nama" in rows else [""] * len(rows)
-    return told.assign(
-        kejadian=rangkai_kolom(told, "peristiwa", "leg"),
-        tempat=[_tempat(nama, no) for nama, no in zip(names, rows["tps_no"], strict=True)],
-        kotak=[
-            rangkai(
-                f"{_hitung(row['jumlah'])} {row['jenis']}", _tps(row["tps_no"]), row["kotak_id"], row["segel"]
-            )
-            for row in rows.to_dict("records")
-        ],
-        pengantar=rangkai_kolom(told, "surat_jalan", "kendaraan"),
-        pihak=rangkai_kolom(told, "dari_jabatan", "kepada_jabatan"),
-        asal=asal(rows),
+    told = [_riwayat(row) for row in rows.assign(asal=asal(rows)).to_dict("records")]
+    columns = ["peristiwa_tempat", "peristiwa_kiriman", "kotak", "pihak", "catatan"]
+    return rows.assign(**{name: [cells[i] for cells in told] for i, name in enumerate(columns)})
+
+
+def _riwayat(row: Mapping[Any, Any]) -> tuple[str, str, str, str, str]:
+    event = rangkai(PERISTIWA[row["peristiwa"]], leg(row["leg"]))
+    carried = rangkai(row["surat_jalan"], row["kendaraan"])
+    return (
+        susun(event, _tempat(str(row.get("nama", "")), row["tps_no"]), carried),
+        susun(event, carried),
+        susun(
+            rangkai(f"{_hitung(row['jumlah'])} {row['jenis']}", _tps(row["tps_no"])),
+            row["kotak_id"],
+            f"segel {row['segel']}" if not pd.isna(row["segel"]) else "",
+        ),
+        " → ".join(str(post) for post in (row["dari_jabatan"], row["kepada_jabatan"]) if not pd.isna(post)),
+        susun(waktu(row["waktu_catat"]), row["asal"]),
     )
 
 

@@ -13,7 +13,7 @@ from posko.contracts import daftar as pilihan
 from posko.core.angka import bulat
 from posko.core.waktu import lama, waktu
 from posko.teks.distribusi import asal
-from posko.teks.umum import rangkai, rangkai_kolom, umur
+from posko.teks.umum import rangkai, susun, umur
 
 RENTANG = "Rentang"
 KAMPANYE = 0  # since the campaign began
@@ -45,14 +45,10 @@ SIABIDIBAME = {
 }
 LINIMASA = "Linimasa"
 KOLOM_LINIMASA = {
-    "waktu_catat": "Dicatat",
-    "nomor": "No.",
-    "status": "Status",
-    "skala": "Skala",
-    "dari": "Sumber, verifikasi",
-    "kepada": "Ditugaskan, diteruskan ke",
-    "isi": "Tindakan dan keterangan",
-    "asal": "Berkas, lembar, baris",
+    "catat": "Dicatat",
+    "keadaan": "Status",
+    "isi": "Tindakan",
+    "oleh": "Ditangani, asal catatan",
 }
 PERBARUI = "Perbarui laporan ini"
 PERBARUI_ARTI = (
@@ -82,14 +78,10 @@ ARTI_RUJUKAN = (
 )
 TIDAK_ADA_RUJUKAN = "Tidak ada rujukan terbuka."
 KOLOM_RUJUKAN = {
-    "sisa": "Sisa waktu",
-    "tenggat": "Tenggat",
+    "batas": "Tenggat",
     "tahap": "Tahap",
-    "apa": "Apa",
-    "nama": "Kelurahan/desa",
+    "apa": "Insiden",
     "dasar": "Tenggat dari",
-    "dasar_hukum": "Dasar hukum",
-    "nomor": "No.",
 }
 TAHAP_RUJUKAN = {"meneruskan": "belum diteruskan", "rujukan": "di instansi tujuan"}
 TANGGAP = "Waktu tanggap"
@@ -109,13 +101,9 @@ UBIN = {
 }
 KOLOM = {
     "skala_kata": "Skala",
-    "waktu_kejadian": "Waktu",
-    "nama": "Kelurahan/desa",
-    "kategori_nama": "Kategori",
-    "apa": "Apa",
-    "status": "Status",
-    "kepada": "Ditangani",
-    "nomor": "No.",
+    "kapan": "Waktu, tempat",
+    "isi": "Kategori, kejadian",
+    "keadaan": "Status, penanganan",
 }
 
 
@@ -176,33 +164,47 @@ def tanggap(row: Mapping[Any, Any]) -> str:
 
 
 def kata_rujukan(rows: pd.DataFrame) -> pd.DataFrame:
-    written = zip(rows["tenggat"], rows["is_tertulis"], strict=True)
-    return rows.assign(
-        tahap=rangkai_kolom(
-            rows.assign(
-                tahap=rows["tahap"].map(TAHAP_RUJUKAN), tujuan=_label(rows["tujuan"], pilihan.INSTANSI)
-            ),
-            "tahap",
-            "tujuan",
-            "tanda_terima",
-        ),
-        apa=rangkai_kolom(rows, "kategori_nama", "apa"),
-        sisa=[_sisa(left) for left in rows["sisa_menit"]],
-        dasar=["" if pd.isna(due) else ("laporan" if told else "hitungan") for due, told in written],
+    told = rows.assign(tujuan=_label(rows["tujuan"], pilihan.INSTANSI)).to_dict("records")
+    return pd.DataFrame(
+        {
+            "batas": [
+                susun(_sisa(row["sisa_menit"]), "" if pd.isna(row["tenggat"]) else waktu(row["tenggat"]))
+                for row in told
+            ],
+            "tahap": [
+                susun(TAHAP_RUJUKAN[row["tahap"]].capitalize(), row["tujuan"], row["tanda_terima"])
+                for row in told
+            ],
+            "apa": [susun(row["apa"], row["kategori_nama"], row["nama"], row["nomor"]) for row in told],
+            "dasar": [susun(_dasar(row), row["dasar_hukum"]) for row in told],
+        }
     )
+
+
+def _dasar(row: Mapping[Any, Any]) -> str:
+    if pd.isna(row["tenggat"]):
+        return ""
+    return "tertulis pada laporan" if row["is_tertulis"] else "dihitung"
 
 
 def _sisa(menit: float) -> str:
     if pd.isna(menit):
-        return ""
-    return f"lewat {lama(-menit)}" if menit < 0 else lama(menit)
+        return "tanpa tenggat"
+    return f"lewat {lama(-menit)}" if menit < 0 else f"sisa {lama(menit)}"
 
 
 def kata_linimasa(rows: pd.DataFrame) -> pd.DataFrame:
-    told = _kata(rows)
-    return told.assign(
-        dari=rangkai_kolom(told, "sumber", "verifikasi"),
-        isi=rangkai_kolom(told, "tindakan", "catatan"),
+    told = _kata(rows).to_dict("records")
+    return pd.DataFrame(
+        {
+            "catat": [susun(waktu(row["waktu_catat"]), row["nomor"]) for row in told],
+            "keadaan": [
+                susun(row["status"], f"skala {row['skala']}", row["verifikasi"], row["sumber"])
+                for row in told
+            ],
+            "isi": [susun(row["tindakan"], row["catatan"]) for row in told],
+            "oleh": [susun(row["kepada"], row["asal"]) for row in told],
+        }
     )
 
 
@@ -236,12 +238,19 @@ def _kata(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def kata_insiden(rows: pd.DataFrame) -> pd.DataFrame:
-    scales = zip(rows["skala"], rows["is_mengganggu"], rows["sifat"], strict=True)
-    return _kata(rows).assign(
+    told = _kata(rows).to_dict("records")
+    return rows.assign(
         skala_kata=[
-            rangkai(scale, "mengganggu tahapan" if stops else "", AKAN if kind == "akan" else "")
-            for scale, stops, kind in scales
-        ]
+            susun(
+                row["skala"],
+                "mengganggu tahapan" if row["is_mengganggu"] else "",
+                AKAN if row["sifat"] == "akan" else "",
+            )
+            for row in told
+        ],
+        kapan=[susun(waktu(row["waktu_kejadian"]), row["nama"], row["nomor"]) for row in told],
+        isi=[susun(row["kategori_nama"], row["apa"]) for row in told],
+        keadaan=[susun(row["status"], row["kepada"]) for row in told],
     )
 
 

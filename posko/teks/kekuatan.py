@@ -12,6 +12,7 @@ import pandas as pd
 from posko.contracts import daftar
 from posko.core import waktu
 from posko.core.angka import bulat
+from posko.teks.umum import susun
 
 ASAL = {p.kode: p.label for p in daftar.ASAL_PERSONEL}
 KELAS = {p.kode: p.label for p in daftar.KELAS_KERAWANAN}
@@ -47,39 +48,30 @@ TANPA_LANGGAR = "Semua regu yang jam dinasnya tercatat cukup istirahat."
 PADAL = "Padal dan Linmas per kelurahan"
 
 KOLOM_KEBUTUHAN = {
-    "kelas_nama": "Kelas",
-    "pola": "Pola",
+    "kelas_pola": "Kelas, pola",
     "jumlah_tps": "TPS",
     "kelompok": "Kelompok",
     "perlu": "Polri",
     "linmas_perlu": "Linmas",
 }
 KOLOM_CELAH = {
-    "nama": "Kelurahan/desa",
-    "kelas_nama": "Kelas",
-    "jumlah_tps": "TPS",
+    "tempat": "Kelurahan/desa",
     "perlu": "Perlu",
-    "disebut": "Plot di TPS-nya",
-    "dibagi": "Dari plot lain",
+    "plot": "Terplot",
     "kurang": "Kurang",
     "berubah": "Kebutuhan berubah bila",
 }
 KOLOM_ISTIRAHAT = {
-    "regu": "Regu",
-    "asal_nama": "Asal",
-    "waktu_selesai": "Lepas dinas",
-    "waktu_mulai": "Mulai lagi",
+    "regu_asal": "Regu",
+    "antara": "Lepas dan mulai dinas",
     "istirahat": "Istirahat",
-    "nama": "Bertugas di",
 }
 KOLOM_PADAL = {
-    "nama": "Kelurahan/desa",
-    "padal": "Padal",
-    "regu": "Regu",
-    "terplot": "Polri",
+    "tempat": "Kelurahan/desa, padal",
+    "polri": "Polri",
     "linmas_terplot": "Linmas",
-    "linmas_perlu": "Perlu",
-    "linmas_kurang": "Kurang",
+    "linmas_perlu": "Linmas perlu",
+    "linmas_kurang": "Linmas kurang",
 }
 
 
@@ -94,6 +86,7 @@ def kata_kebutuhan(rows: pd.DataFrame) -> pd.DataFrame:
     sums = rows.groupby(keys, sort=False)[["jumlah_tps", "kelompok", "perlu", "linmas_perlu"]].sum()
     frame = sums.reset_index().sort_values("jumlah_tps", ascending=False)
     frame["pola"] = [pola(a, b, c) for a, b, c in frame[["jml_polri", "jml_tps", "jml_linmas"]].to_numpy()]
+    frame["kelas_pola"] = [susun(*cells) for cells in zip(frame["kelas_nama"], frame["pola"], strict=True)]
     frame["dasar"] = [
         f"{dokumen} (sejak {waktu.tanggal(sejak)})"
         for sejak, dokumen in zip(frame["berlaku_sejak"], frame["dokumen"], strict=True)
@@ -109,9 +102,17 @@ def dasar(rows: pd.DataFrame) -> str:
 def kata_celah(rows: pd.DataFrame) -> pd.DataFrame:
     """One row per kelurahan and class, the largest gap first, then the gravest class, with what would change it."""
     frame = rows.assign(
+        tempat=[
+            susun(name, kelas, f"{bulat(number)} TPS")
+            for name, kelas, number in zip(rows["nama"], rows["kelas_nama"], rows["jumlah_tps"], strict=True)
+        ],
+        plot=[
+            susun(bulat(own + other), f"{bulat(other)} dari plot lain" if other else "")
+            for own, other in zip(rows["disebut"], rows["dibagi"], strict=True)
+        ],
         berubah=[
             berubah(*one) for one in rows[["naik_tps", "turun_tps", "jml_polri"]].itertuples(index=False)
-        ]
+        ],
     )
     return frame.sort_values(
         ["kurang", "kelas_urut", "kelurahan_kode"], ascending=[False, True, True]
@@ -137,7 +138,15 @@ def ringkas_celah(rows: pd.DataFrame) -> str:
 
 
 def kata_istirahat(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows.assign(asal_nama=rows["asal"].map(ASAL), istirahat=rows["istirahat_menit"].map(waktu.lama))
+    told = rows.to_dict("records")
+    return rows.assign(
+        regu_asal=[susun(row["regu"], ASAL[row["asal"]], row["nama"]) for row in told],
+        antara=[
+            susun(waktu.waktu(row["waktu_selesai"]), f"sampai {waktu.waktu(row['waktu_mulai'])}")
+            for row in told
+        ],
+        istirahat=rows["istirahat_menit"].map(waktu.lama),
+    )
 
 
 def ringkas_giliran(rows: pd.DataFrame) -> str:
@@ -173,6 +182,9 @@ def kata_padal(kekuatan: pd.DataFrame, pasang: pd.DataFrame) -> pd.DataFrame:
     frame["padal"] = frame["padal"].fillna("belum ada")
     for name, source in (("regu", "regu"), ("terplot", "terplot_hari"), ("linmas_terplot", "linmas_hari")):
         frame[name] = frame[source].fillna(0).astype(int)
+    frame["tempat"] = [susun(*cells) for cells in zip(frame["nama"], frame["padal"], strict=True)]
+    counts = zip(frame["terplot"], frame["regu"], strict=True)
+    frame["polri"] = [susun(bulat(people), f"{bulat(units)} regu") for people, units in counts]
     frame["linmas_kurang"] = (frame["linmas_perlu"] - frame["linmas_terplot"]).clip(lower=0)
     return frame.sort_values(["linmas_kurang", "kelurahan_kode"], ascending=[False, True])
 

@@ -10,7 +10,7 @@ import pandas as pd
 from posko.core.angka import bulat
 from posko.core.waktu import waktu
 from posko.teks.distribusi import asal
-from posko.teks.umum import KEADAAN, nomor
+from posko.teks.umum import KEADAAN, nomor, susun
 
 KELAS = {
     "kurang_rawan": "Kurang rawan",
@@ -21,25 +21,19 @@ KELAS = {
 KERAWANAN = "Kerawanan: TPS khusus dan sangat rawan"
 KELAS_ARTI = "Kelas adalah keputusan pimpinan, bukan hasil hitungan; indikator Bawaslu adalah alasannya."
 BAWAAN = "Belum diputuskan; dipakai kelas bawaan"
+TANPA_INDIKATOR = "tidak ada indikator tercatat"
 URUT = {"khusus": 0, "sangat_rawan": 1, "rawan": 2, "kurang_rawan": 3}
 
 KOLOM_KELAS = {
-    "nama": "Kelurahan/desa",
-    "tps": "TPS",
-    "kelas": "Kelas",
-    "sejak": "Sejak",
-    "sumber": "Keputusan",
-    "indikator": "Indikator",
-    "sumber_indikator": "Sumber indikator",
+    "tempat": "TPS",
+    "putusan": "Kelas, keputusan",
+    "alasan": "Indikator",
     "keadaan": "Kesiapan",
 }
 KOLOM_RIWAYAT = {
     "waktu_kejadian": "Tanggal",
     "isi": "Keputusan kelas atau indikator",
-    "sumber": "Sumber",
-    "catatan": "Keterangan",
-    "waktu_catat": "Dicatat",
-    "asal": "Berkas, lembar, baris",
+    "dicatat": "Dicatat, asal catatan",
 }
 
 
@@ -56,11 +50,25 @@ def ringkas_kelas(rows: pd.DataFrame) -> str:
     return " · ".join(parts) + told
 
 
-def utama(rows: pd.DataFrame) -> pd.DataFrame:
-    """Special stations, always, and the highest class; worst class first."""
+def utama(rows: pd.DataFrame, judul: Mapping[str, str]) -> pd.DataFrame:
+    """Special stations, always, and the highest class; worst class first; `judul` names the indicators."""
     shown = rows[rows["is_khusus"] | rows["kelas"].isin(["khusus", "sangat_rawan"])].copy()
     shown["urut"] = shown["kelas"].map(URUT)
-    return kata_kelas(shown.sort_values(["is_khusus", "urut", "tps_id"], ascending=[False, True, True]))
+    told = kata_kelas(shown.sort_values(["is_khusus", "urut", "tps_id"], ascending=[False, True, True]))
+    cells = told.to_dict("records")
+    return told.assign(
+        tempat=[f"{row['nama']} TPS {row['tps']}" for row in cells],
+        putusan=[
+            susun(row["kelas"], row["sumber"], f"sejak {row['sejak']}" if row["sejak"] else "")
+            for row in cells
+        ],
+        alasan=[susun(alasan(row["indikator"], judul), row["sumber_indikator"]) for row in cells],
+    )
+
+
+def alasan(kode: str, judul: Mapping[str, str]) -> str:
+    """Indicators by name: nobody at the station knows what `P24-1.1` stands for."""
+    return ", ".join(judul.get(one, one) for one in kode.split(", ") if one) or TANPA_INDIKATOR
 
 
 def kata_kelas(rows: pd.DataFrame) -> pd.DataFrame:
@@ -89,14 +97,21 @@ def kata_riwayat(rows: pd.DataFrame) -> pd.DataFrame:
         + (" – dinyatakan tidak ada" if row["keadaan"] == "tidak" else "")
         for row in rows.to_dict("records")
     ]
-    return rows.assign(isi=pd.Series(told, index=rows.index, dtype="object"), asal=asal(rows))
+    notes = zip(told, rows["sumber"], rows["catatan"], strict=True)
+    written = zip(rows["waktu_catat"], asal(rows), strict=True)
+    return rows.assign(
+        isi=pd.Series([susun(*note) for note in notes], index=rows.index, dtype="object"),
+        dicatat=pd.Series(
+            [susun(waktu(at), where) for at, where in written], index=rows.index, dtype="object"
+        ),
+    )
 
 
-def kelas_satu(row: Mapping[Any, Any]) -> str:
-    """The class of one station in a sentence; `row` as from `kata_kelas`."""
+def kelas_satu(row: Mapping[Any, Any], judul: Mapping[str, str]) -> str:
+    """The class of one station in a sentence; `row` as from `kata_kelas`, `judul` names the indicators."""
     since = f" sejak {row['sejak']}" if row["sejak"] else ""
-    reasons = f"; indikator {row['indikator']}" if row["indikator"] else "; tidak ada indikator tercatat"
-    return f"Kelas {str(row['kelas']).lower()}{since} ({row['sumber']}){reasons}"
+    reasons = f"indikator: {alasan(row['indikator'], judul)}" if row["indikator"] else TANPA_INDIKATOR
+    return f"Kelas {str(row['kelas']).lower()}{since} ({row['sumber']}); {reasons}"
 
 
 def judul_indikator(terbanyak: tuple[str, int] | None, total: int, senyap: int) -> str:

@@ -12,7 +12,7 @@ from posko.core.angka import bulat
 from posko.core.waktu import waktu
 from posko.teks.distribusi import asal
 from posko.teks.grafik import antara
-from posko.teks.umum import KEADAAN, nomor
+from posko.teks.umum import KEADAAN, nomor, susun
 
 HUBUNGI = "Daftar hubung"
 RINCIAN = "Rincian per kelurahan dan TPS"
@@ -60,13 +60,9 @@ KOLOM_ITEM = {
 }
 KOLOM_JAWABAN = {
     "waktu_kejadian": "Diperiksa",
-    "item": "Butir",
-    "uraian": "Uraian",
-    "jawaban": "Jawaban",
-    "pelapor": "Pelapor",
-    "catatan": "Keterangan",
-    "waktu_catat": "Dicatat",
-    "asal": "Berkas, lembar, baris",
+    "butir": "Butir",
+    "jawab": "Jawaban",
+    "dicatat": "Dicatat, asal catatan",
 }
 
 # What matters first: a known problem, then silence, then old news; special stations before others.
@@ -144,7 +140,12 @@ def kata_item(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def kata_jawaban(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows.assign(jawaban=rows["jawaban"].map(JAWABAN), asal=asal(rows))
+    told = rows.assign(asal=asal(rows)).to_dict("records")
+    return rows.assign(
+        butir=[susun(row["uraian"], row["item"]) for row in told],
+        jawab=[susun(JAWABAN[row["jawaban"]], row["pelapor"], row["catatan"]) for row in told],
+        dicatat=[susun(waktu(row["waktu_catat"]), row["asal"]) for row in told],
+    )
 
 
 def di_luar_daftar(rows: pd.DataFrame) -> str:

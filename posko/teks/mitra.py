@@ -12,7 +12,7 @@ from posko.contracts import daftar
 from posko.core import waktu
 from posko.core.angka import bulat
 from posko.teks.distribusi import asal
-from posko.teks.umum import rangkai, rangkai_kolom, umur
+from posko.teks.umum import susun, umur
 
 JANJI = "Janji"
 LEWAT_JUDUL = "Lewat tenggat atau tanpa kabar"
@@ -66,28 +66,18 @@ KEADAAN_RUJUKAN = {
     "masalah": "Belum dijawab",
 }
 KOLOM_JANJI = {
-    "keadaan": "Keadaan",
-    "mitra": "Mitra, penanggung jawab",
+    "keadaan_kata": "Keadaan",
+    "mitra": "Mitra",
     "isi": "Hal, yang disepakati",
     "tenggat_kata": "Tenggat",
-    "nomor": "No.",
 }
-KOLOM_SEMUA = {
-    **{name: head for name, head in KOLOM_JANJI.items() if name != "nomor"},
-    "kabar": "Kabar terakhir",
-    "asal": "Berkas, lembar, baris",
-    "nomor": "No.",
-}
+KOLOM_SEMUA = {**KOLOM_JANJI, "kabar": "Kabar terakhir, asal catatan"}
 KOLOM_RUJUKAN = {
-    "keadaan": "Keadaan",
-    "nama_instansi": "Diteruskan ke",
-    "isi": "Kategori, kejadian",
-    "nama": "Kelurahan/desa",
-    "tenggat": "Tenggat jawab",
-    "waktu_kabar": "Kabar terakhir",
-    "nomor": "No.",
+    "keadaan_kata": "Keadaan, diteruskan ke",
+    "isi": "Kejadian",
+    "tenggat_kata": "Tenggat jawab",
 }
-KOLOM_KONTAK = {"nomor": "Nomor dinas", "mitra": "Mitra", "jabatan": "Jabatan", "sumber": "Sumber"}
+KOLOM_KONTAK = {"nomor": "Nomor dinas", "kontak": "Mitra, jabatan"}
 BELUM_ADA_NOMOR = "belum ditemukan"
 SIMBOL = {"siap": "●", "belum_waktunya": "·", "tanpa_kabar": "○", "masalah": "▲", "batal": "–"}
 NAMA = {choice.kode: choice.label for choice in daftar.INSTANSI} | {"polsek": "Polsek"}
@@ -130,39 +120,47 @@ def ringkas(rows: pd.DataFrame) -> str:
 
 
 def kata_janji(rows: pd.DataFrame) -> pd.DataFrame:
-    records = [{str(name): value for name, value in row.items()} for row in rows.to_dict("records")]
+    told = rows.assign(asal=asal(rows)).to_dict("records")
     return rows.assign(
-        keadaan=[
-            rangkai(
+        keadaan_kata=[
+            susun(
                 keadaan(row["keadaan"], KEADAAN_JANJI),
                 f"lewat {waktu.lama(row['lewat_menit'])}" if row["is_lewat"] else "",
             )
-            for row in records
+            for row in told
         ],
-        mitra=rangkai_kolom(rows, "nama_instansi", "penanggung_jawab"),
-        isi=rangkai_kolom(rows, "hal", "hasil"),
-        tenggat_kata=[_tenggat(row) for row in records],
-        kabar=[
-            rangkai("" if pd.isna(row["waktu_kabar"]) else waktu.waktu(row["waktu_kabar"]), row["catatan"])
-            for row in records
-        ],
-        asal=asal(rows),
+        mitra=[susun(row["nama_instansi"], row["penanggung_jawab"]) for row in told],
+        isi=[susun(row["hal"], row["hasil"], row["nomor"]) for row in told],
+        tenggat_kata=[_tenggat(row) for row in told],
+        kabar=[susun(_pada(row["waktu_kabar"]), row["catatan"], row["asal"]) for row in told],
     )
 
 
-def _tenggat(row: Mapping[str, Any]) -> str:
+def _tenggat(row: Mapping[Any, Any]) -> str:
     if pd.isna(row["tenggat"]):
         return "belum ada"
-    moved = f" (semula {waktu.waktu(row['waktu_tenggat_awal'])})" if row["is_diundur"] else ""
-    return f"{waktu.waktu(row['tenggat'])}{moved}"
+    moved = f"semula {waktu.waktu(row['waktu_tenggat_awal'])}" if row["is_diundur"] else ""
+    return susun(waktu.waktu(row["tenggat"]), moved)
+
+
+def _pada(saat: Any) -> str:  # noqa: ANN401 - a cell of a frame
+    return "" if pd.isna(saat) else waktu.waktu(saat)
 
 
 def kata_rujukan(rows: pd.DataFrame) -> pd.DataFrame:
+    told = rows.to_dict("records")
     return rows.assign(
-        keadaan=rows["keadaan"].map(lambda kode: keadaan(kode, KEADAAN_RUJUKAN)),
+        keadaan_kata=[susun(keadaan(row["keadaan"], KEADAAN_RUJUKAN), row["nama_instansi"]) for row in told],
         isi=[
-            rangkai(kind, what, waktu.waktu(at))
-            for kind, what, at in zip(rows["kategori_nama"], rows["apa"], rows["waktu_kejadian"], strict=True)
+            susun(row["apa"], row["kategori_nama"], row["nama"], _pada(row["waktu_kejadian"]), row["nomor"])
+            for row in told
+        ],
+        tenggat_kata=[
+            susun(
+                _pada(row["tenggat"]),
+                "" if pd.isna(row["waktu_kabar"]) else f"kabar {_pada(row['waktu_kabar'])}",
+            )
+            for row in told
         ],
     )
 
@@ -170,7 +168,12 @@ def kata_rujukan(rows: pd.DataFrame) -> pd.DataFrame:
 def kontak(rows: Sequence[dict[str, str]]) -> pd.DataFrame:
     """Posts and duty lines as a table; a line that was not found says so."""
     frame = pd.DataFrame(list(rows), columns=["instansi", "jabatan", "nomor", "sumber"])
-    return frame.assign(mitra=frame["instansi"].map(NAMA), nomor=frame["nomor"].replace("", BELUM_ADA_NOMOR))
+    return frame.assign(
+        kontak=[
+            susun(NAMA[code], post) for code, post in zip(frame["instansi"], frame["jabatan"], strict=True)
+        ],
+        nomor=frame["nomor"].replace("", BELUM_ADA_NOMOR),
+    )
 
 
 def pilihan_janji(row: Mapping[Any, Any]) -> str:

@@ -12,7 +12,7 @@ from posko.core.angka import bulat
 from posko.core.waktu import jam, local, tanggal_pendek, waktu
 from posko.teks.distribusi import asal
 from posko.teks.grafik import LABEL_KEADAAN
-from posko.teks.umum import nomor, rangkai
+from posko.teks.umum import nomor, susun
 
 Row = Mapping[Any, Any]
 
@@ -23,27 +23,22 @@ SATU_TPS = "Stempel satu TPS"
 BELUM_ADA_STEMPEL = "Belum ada stempel dari TPS ini. Belum ada kabar tidak berarti belum terjadi."
 BUKAN_HASIL = "Stempel hanya berisi waktu; kehadiran pemilih dan perolehan suara tidak dicatat di sini."
 
+BELUM_STEMPEL = "belum ada"
 KOLOM_TERTINGGAL = {
-    "keadaan": "Keadaan",
     "tempat": "TPS",
     "menunggu": "Tahap tanpa kabar",
-    "tenggat": "Tenggat",
     "stempel": "Stempel terakhir",
 }
 KOLOM_TERLAMBAT = {
     "tempat": "TPS",
-    "tahap_terlambat": "Tahap yang terlambat",
-    "beda": "Dua pelapor",
+    "menunggu": "Tahap yang terlambat",
     "stempel": "Stempel terakhir",
 }
 KOLOM_STEMPEL = {
+    "tahap": "Tahap",
     "waktu_kejadian": "Waktu nyata",
-    "nama": "Tahap",
-    "tenggat": "Tenggat",
-    "pelapor": "Pelapor",
-    "catatan": "Keterangan",
-    "waktu_catat": "Dicatat",
-    "asal": "Berkas, lembar, baris",
+    "lapor": "Pelapor",
+    "dicatat": "Dicatat, asal catatan",
 }
 URUT = {"tanpa_kabar": 0, "ditunggu": 1}
 
@@ -143,26 +138,31 @@ def tertinggal(rows: pd.DataFrame) -> pd.DataFrame:
         ascending=[True, False, True, True, True],
     )
     told = zip(call["tahap_senyap"], call["tahap_ditunggu"], strict=True)
-    call["menunggu"] = [", ".join(part for part in parts if part) for parts in told]
-    call = _tempat(call)
-    call["keadaan"] = [LABEL_KEADAAN[state].capitalize() for state in call["keadaan"]]
-    return call
+    call["menunggu"] = [
+        susun(", ".join(part for part in parts if part), f"tenggat {waktu(due)}")
+        for parts, due in zip(told, call["tenggat"], strict=True)
+    ]
+    return _tempat(call, [LABEL_KEADAAN[state] for state in call["keadaan"]])
 
 
 def terlambat(rows: pd.DataFrame) -> pd.DataFrame:
     """Stations with a late stamp, whatever else they lack."""
     late = rows[rows["tahap_terlambat"] != ""].copy()
-    late = _tempat(late)
-    late["beda"] = late["is_beda"].map({True: "berbeda, yang lebih lambat dipakai", False: ""})
+    late["menunggu"] = [
+        susun(stage, "dua pelapor berbeda, yang lebih lambat dipakai" if apart else "")
+        for stage, apart in zip(late["tahap_terlambat"], late["is_beda"], strict=True)
+    ]
+    late = _tempat(late, [""] * len(late))
     return late.sort_values(["is_khusus", "kelurahan_kode", "tps_no"], ascending=[False, True, True])
 
 
-def _tempat(rows: pd.DataFrame) -> pd.DataFrame:
-    """The station by name and its last stamp, as tables show them."""
+def _tempat(rows: pd.DataFrame, keadaan: Sequence[str]) -> pd.DataFrame:
+    """The station by name with its state, and its last stamp, as tables show them."""
+    names = zip(rows["nama"], nomor(rows), keadaan, strict=True)
     stamps = zip(rows["tahap_akhir"], rows["waktu_akhir"], strict=True)
     return rows.assign(
-        tempat=[f"{name} {number}" for name, number in zip(rows["nama"], nomor(rows), strict=True)],
-        stempel=[rangkai(stage, "" if pd.isna(at) else waktu(at)) for stage, at in stamps],
+        tempat=[susun(f"{name} TPS {number}", state) for name, number, state in names],
+        stempel=[BELUM_STEMPEL if pd.isna(at) else susun(stage, waktu(at)) for stage, at in stamps],
     )
 
 
@@ -173,7 +173,12 @@ def tertinggal_arti(jumlah: int, terlambat: int) -> str:
 
 
 def kata_stempel(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows.assign(asal=asal(rows))
+    told = rows.assign(asal=asal(rows)).to_dict("records")
+    return rows.assign(
+        tahap=[susun(row["nama"], f"tenggat {waktu(row['tenggat'])}") for row in told],
+        lapor=[susun(row["pelapor"], row["catatan"]) for row in told],
+        dicatat=[susun(waktu(row["waktu_catat"]), row["asal"]) for row in told],
+    )
 
 
 def di_luar_daftar(rows: pd.DataFrame) -> str:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import pandas as pd
+
 from posko.contracts import PEMBANDING
 from posko.core import waktu
-from posko.core.angka import bulat
+from posko.core.angka import bulat, selisih
+from posko.teks.umum import susun
 
 SUMBER = {choice.kode: choice.label for choice in PEMBANDING["sumber"].pilihan}
 PERISTIWA = {"berangkat": "berangkat", "tiba": "tiba"}
@@ -31,24 +34,16 @@ PILIH = "Daftar milik"
 UNDUH_ARTI = "Berkas berisi baris daftar instansi itu saja, berdampingan dengan catatan kita; daftar instansi lain tidak ikut."
 
 KOLOM_RINGKAS = {
-    "sumber_kata": "Daftar milik",
-    "dihitung": "Yang dihitung",
-    "waktu_daftar": "Keadaan per",
+    "daftar": "Daftar milik",
     "mereka": "Menurut mereka",
     "kita": "Menurut kita",
-    "cocok": "● Cocok",
-    "berbeda": "▲ Berbeda",
-    "hanya_daftar": "○ Hanya di daftar",
-    "hanya_kita": "◐ Hanya di kita",
+    "hasil": "Hasil, baris",
 }
 KOLOM_LAYAR = {
-    "hasil_kata": "Hasil",
+    "hasil_sumber": "Hasil, daftar milik",
     "tempat": "Kotak",
-    "dihitung": "Yang dihitung",
     "mereka": "Menurut mereka",
-    "kita": "Menurut kita",
-    "selisih_kata": "Selisih",
-    "asal": "Berkas, lembar, baris",
+    "kita_selisih": "Menurut kita, selisih",
 }
 # The file for an agency: one thing per column, so that it can be sorted and filtered there.
 KOLOM = {
@@ -69,10 +64,32 @@ def leg(kode: str) -> str:
     return kode.replace("-", " ke ", 1)
 
 
+def daftar(sumber: str, dihitung: str, saat: datetime | None) -> str:
+    """Whose list, what it counts, as of when."""
+    return susun(
+        sumber, dihitung, "" if saat is None or pd.isna(saat) else f"keadaan per {waktu.waktu(saat)}"
+    )
+
+
+def hitungan(cocok: int, berbeda: int, hanya_daftar: int, hanya_kita: int) -> str:
+    """How many rows agree and, under it, how many do not, each with its mark."""
+    rest = (
+        (berbeda, "▲ {} berbeda"),
+        (hanya_daftar, "○ {} hanya di daftar mereka"),
+        (hanya_kita, "◐ {} hanya di catatan kita"),
+    )
+    told = [words.format(bulat(number)) for number, words in rest if number]
+    return susun(f"● {bulat(cocok)} cocok", *(told or ["semuanya cocok"]))
+
+
+def kita(jumlah: float, selisih_: float) -> str:
+    return "" if pd.isna(jumlah) else susun(bulat(jumlah), "" if pd.isna(selisih_) else selisih(selisih_))
+
+
 def kotak(nama: str, tps_no: int, jenis: str) -> str:
-    """Which boxes a row counts: `Citalang · DPRDK`, `Purwamekar TPS 007 · DPR`."""
+    """Which boxes a row counts: `DPRDK Citalang`, `DPR Purwamekar TPS 007`."""
     station = f" TPS {tps_no:03d}" if tps_no else ""
-    return f"{nama}{station} · {jenis}"
+    return f"{jenis} {nama}{station}"
 
 
 def ringkas(baris: int, beda: int, daftar: int) -> str:

@@ -47,20 +47,21 @@ CELAH = {
     "serah": "serah terima",
 }
 KOLOM = {
-    "keadaan": "Keadaan",
     "kiriman": "Kiriman",
-    "surat_jalan": "Surat jalan",
-    "waktu": "Berangkat (atau rencana)",
-    "kotak": "Kotak",
-    "kawal": "Padal, kendaraan, pengawal",
+    "keberangkatan": "Keadaan, berangkat (atau rencana)",
+    "kawal": "Padal, kendaraan",
     "celah": "Belum tercatat",
 }
 
 Row = Mapping[str, Any]
 
 
+def pada(saat: datetime | None) -> str:
+    return "" if saat is None or pd.isna(saat) else waktu.waktu(saat)
+
+
 def pengawal(jumlah: float) -> str:
-    return "" if pd.isna(jumlah) else f"{bulat(jumlah)} orang"
+    return "" if pd.isna(jumlah) else f"{bulat(jumlah)} pengawal"
 
 
 def leg(kode: str) -> str:

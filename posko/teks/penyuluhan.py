@@ -10,7 +10,7 @@ import pandas as pd
 from posko.contracts import PENYULUHAN
 from posko.core.angka import bulat, desimal
 from posko.teks.distribusi import asal
-from posko.teks.umum import rangkai, rangkai_kolom
+from posko.teks.umum import rangkai, susun
 
 RENTANG = "Rentang"
 PILIHAN_RENTANG = (7, 30, 90)
@@ -62,22 +62,16 @@ JATAH = "sebanding jumlah TPS"
 SUMBU_X = "kegiatan yang sebanding jumlah TPS"
 SUMBU_Y = "kegiatan tercatat"
 KOLOM_ISU = {
-    "isu": "Isu",
-    "klarifikasi": "Klarifikasi yang diberikan",
-    "kegiatan": "Kegiatan",
-    "tanpa_klarifikasi": "Tanpa klarifikasi",
-    "kelurahan": "Kelurahan",
-    "peserta": "Peserta",
+    "isi": "Isu, klarifikasi yang diberikan",
+    "kali": "Kegiatan",
+    "jangkauan": "Peserta",
     "waktu_akhir": "Terakhir",
 }
 KOLOM = {
     "waktu_kejadian": "Waktu",
-    "nama": "Kelurahan/desa",
-    "apa": "Bentuk, tema",
-    "hadirin": "Sasaran, peserta",
-    "unit": "Unit",
-    "isi": "Isu",
-    "asal": "Berkas, lembar, baris",
+    "apa": "Kegiatan",
+    "hadirin": "Sasaran",
+    "isi": "Isu, asal catatan",
 }
 BELUM_DISEPAKATI = "belum ada klarifikasi yang disepakati"
 TANPA_KLARIFIKASI = "tanpa klarifikasi"
@@ -198,21 +192,42 @@ def titik(row: Mapping[Any, Any]) -> str:
 
 def kata_isu(rows: pd.DataFrame) -> pd.DataFrame:
     told = rows.assign(tema=rows["tema"].map(TEMA), klarifikasi=rows["klarifikasi"].fillna(BELUM_DISEPAKATI))
-    return told.sort_values("klarifikasi", key=lambda text: text != BELUM_DISEPAKATI, kind="stable")
+    told = told.sort_values("klarifikasi", key=lambda text: text != BELUM_DISEPAKATI, kind="stable")
+    cells = told.to_dict("records")
+    return told.assign(
+        isi=[susun(row["isu"], row["klarifikasi"]) for row in cells],
+        kali=[
+            susun(
+                bulat(row["kegiatan"]),
+                f"{bulat(row['tanpa_klarifikasi'])} tanpa klarifikasi" if row["tanpa_klarifikasi"] else "",
+            )
+            for row in cells
+        ],
+        jangkauan=[susun(bulat(row["peserta"]), f"{bulat(row['kelurahan'])} kelurahan") for row in cells],
+    )
 
 
 def kata_daftar(rows: pd.DataFrame) -> pd.DataFrame:
-    told = rows.assign(tema=rows["tema"].map(TEMA), bentuk=rows["bentuk"].map(BENTUK))
-    crowds = zip(rows["sasaran"].map(SASARAN), rows["jumlah_peserta"], strict=True)
-    issues = zip(rows["isu"], rows["klarifikasi"], strict=True)
-    return told.assign(
-        apa=rangkai_kolom(told, "bentuk", "tema"),
-        hadirin=[rangkai(whom, "" if pd.isna(n) else f"{bulat(n)} orang") for whom, n in crowds],
-        isi=[
-            rangkai(issue, TANPA_KLARIFIKASI if not pd.isna(issue) and pd.isna(said) else "")
-            for issue, said in issues
+    told = rows.assign(asal=asal(rows)).to_dict("records")
+    return rows.assign(
+        apa=[
+            susun(rangkai(BENTUK[row["bentuk"]], row["nama"]), TEMA[row["tema"]], row["unit"]) for row in told
         ],
-        asal=asal(rows),
+        hadirin=[
+            susun(
+                SASARAN[row["sasaran"]],
+                "" if pd.isna(row["jumlah_peserta"]) else f"{bulat(row['jumlah_peserta'])} orang",
+            )
+            for row in told
+        ],
+        isi=[
+            susun(
+                row["isu"],
+                TANPA_KLARIFIKASI if not pd.isna(row["isu"]) and pd.isna(row["klarifikasi"]) else "",
+                row["asal"],
+            )
+            for row in told
+        ],
     )
 
 

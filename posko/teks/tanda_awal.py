@@ -12,7 +12,7 @@ from posko.contracts import Pilihan
 from posko.contracts import daftar as pilihan
 from posko.core.angka import bulat
 from posko.core.waktu import jam, lama, local, waktu
-from posko.teks.umum import rangkai, rangkai_kolom
+from posko.teks.umum import rangkai, susun
 
 RENTANG = "Kalender"
 PILIHAN_RENTANG = (1, 3, 7)
@@ -46,21 +46,17 @@ LABEL = {
     "isi": "Isi",
 }
 KEGIATAN_BARU = "Catat kegiatan baru"
+BELUM_KOORDINASI = "belum tercatat"
 KOLOM = {
     "kapan": "Waktu",
     "acara": "Kegiatan atau kejadian",
-    "nama": "Kelurahan/desa",
-    "lokasi": "Tempat dan rute",
-    "sumber_kata": "Dasar, status",
-    "koordinasi": "Koordinasi",
-    "nomor": "No.",
+    "status_kata": "Status, dasar",
+    "koordinasi_kata": "Koordinasi",
 }
 KOLOM_CUACA = {
     "kapan": "Berlaku",
-    "nama": "Kelurahan/desa",
-    "jenis": "Jenis, tingkat",
-    "isi": "Isi",
-    "sumber": "Sumber, dicatat",
+    "peringatan": "Peringatan",
+    "sumber_kata": "Sumber, dicatat",
 }
 
 
@@ -111,37 +107,52 @@ def bertemu(row: Mapping[Any, Any]) -> str:
 def kata_acara(rows: pd.DataFrame) -> pd.DataFrame:
     bases = (*pilihan.DASAR_KEGIATAN, *pilihan.SUMBER_INSIDEN)
     states = (*pilihan.STATUS_KEGIATAN, *pilihan.STATUS_INSIDEN)
-    records = [{str(name): value for name, value in row.items()} for row in rows.to_dict("records")]
-    told = zip(rows["koordinasi"], rows["koordinasi_status"], strict=True)
+    told = rows.to_dict("records")
     return rows.assign(
         kapan=_kapan(rows),
         acara=[
-            rangkai(jenis(row), "" if pd.isna(row["massa"]) else f"{bulat(row['massa'])} orang")
-            for row in records
+            susun(
+                rangkai(
+                    jenis(row), row["nama"], "" if pd.isna(row["massa"]) else f"{bulat(row['massa'])} orang"
+                ),
+                row["tempat"],
+                "" if pd.isna(row["rute"]) else f"rute: {row['rute']}",
+            )
+            for row in told
         ],
-        lokasi=rangkai_kolom(rows, "tempat", "rute"),
-        sumber_kata=[rangkai(_kata(row["dasar"], bases), _kata(row["status"], states)) for row in records],
-        koordinasi=[
-            "" if pd.isna(no) else f"{no} ({'belum ada kabar' if pd.isna(s) else s})" for no, s in told
+        status_kata=[
+            susun(_kata(row["status"], states), _kata(row["dasar"], bases), row["nomor"]) for row in told
         ],
+        koordinasi_kata=[_koordinasi(row) for row in told],
+    )
+
+
+def _koordinasi(row: Mapping[Any, Any]) -> str:
+    if pd.isna(row["koordinasi"]):
+        return BELUM_KOORDINASI
+    return susun(
+        row["koordinasi"],
+        "belum ada kabar" if pd.isna(row["koordinasi_status"]) else row["koordinasi_status"],
     )
 
 
 def kata_cuaca(rows: pd.DataFrame) -> pd.DataFrame:
-    records = [{str(name): value for name, value in row.items()} for row in rows.to_dict("records")]
+    told = rows.assign(nama=rows["nama"].fillna(SEMUA_WILAYAH)).to_dict("records")
     return rows.assign(
         kapan=_kapan(rows),
-        nama=rows["nama"].fillna(SEMUA_WILAYAH),
-        jenis=[
-            rangkai(
-                _kata(row["jenis"], pilihan.JENIS_PERINGATAN),
-                _kata(row["tingkat"], pilihan.TINGKAT_PERINGATAN).lower(),
+        peringatan=[
+            susun(
+                rangkai(
+                    _kata(row["jenis"], pilihan.JENIS_PERINGATAN),
+                    _kata(row["tingkat"], pilihan.TINGKAT_PERINGATAN).lower(),
+                    row["nama"],
+                ),
+                row["isi"],
             )
-            for row in records
+            for row in told
         ],
-        sumber=[
-            rangkai(_kata(row["sumber"], pilihan.SUMBER_PERINGATAN), waktu(row["waktu_catat"]))
-            for row in records
+        sumber_kata=[
+            susun(_kata(row["sumber"], pilihan.SUMBER_PERINGATAN), waktu(row["waktu_catat"])) for row in told
         ],
     )
 

@@ -8,6 +8,7 @@ import pandas as pd
 
 from posko.core import waktu
 from posko.core.angka import bulat, persen
+from posko.teks.umum import rangkai, susun
 
 PAPAN = "Tenggat tiap leg"
 PAPAN_ARTI = (
@@ -39,6 +40,13 @@ KOLOM_PAPAN = {
     "apel": "Apel berikut",
     "tempuh": "Lama tempuh",
 }
+# What the screen shows of it: what goes together in one cell.
+KOLOM_LAYAR = {
+    "leg": "Leg",
+    "batas": "Tenggat tiba",
+    "ramalan": "Perkiraan tiba terakhir",
+    "lambat": "Paling lambat berangkat",
+}
 KOLOM_APEL = {
     "waktu_rencana": "Rencana berangkat",
     "keadaan": "Keadaan",
@@ -48,6 +56,11 @@ KOLOM_APEL = {
     "tps": "TPS",
     "luang": "Masih longgar",
     "hujan": "Cuaca",
+}
+KOLOM_APEL_LAYAR = {
+    "rencana": "Rencana berangkat",
+    "kiriman": "Kiriman",
+    "longgar": "Longgar sampai paling lambat",
 }
 KOLOM_RAPOR = {
     "kelas": "Peluang yang disebut",
@@ -73,6 +86,48 @@ def luang(value: float) -> str:
 def tempuh(tengah: float, sembilan: float, jumlah: int) -> str:
     basis = f"dari {bulat(jumlah)} perjalanan" if jumlah else "waktu acuan, belum ada perjalanan"
     return f"{bulat(tengah)}–{bulat(sembilan)} menit, {basis}"
+
+
+def kata_papan(rows: pd.DataFrame) -> pd.DataFrame:
+    """The board as the screen shows it."""
+    told = rows.to_dict("records")
+    return pd.DataFrame(
+        {
+            "leg": [susun(row["nama"], f"{row['tiba']} kotak tiba") for row in told],
+            "batas": [susun(waktu.waktu(row["tenggat"]), _sisa(row["sisa"])) for row in told],
+            "ramalan": [
+                susun(
+                    row["perkiraan"],
+                    "" if pd.isna(row["apel"]) else f"apel berikut {waktu.waktu(row['apel'])}",
+                )
+                for row in told
+            ],
+            "lambat": [susun(waktu.waktu(row["paling_lambat"]), row["tempuh"]) for row in told],
+        }
+    )
+
+
+def _sisa(said: str) -> str:
+    return f"sisa {said}" if said[:1].isdigit() else said
+
+
+def kata_apel(rows: pd.DataFrame) -> pd.DataFrame:
+    """The next musters as the screen shows them."""
+    told = rows.to_dict("records")
+    return pd.DataFrame(
+        {
+            "rencana": [susun(waktu.waktu(row["waktu_rencana"]), row["keadaan"]) for row in told],
+            "kiriman": [
+                susun(
+                    rangkai(row["leg"], row["nama"]),
+                    f"{bulat(row['kotak'])} kotak",
+                    "" if pd.isna(row["tps"]) else f"{bulat(row['tps'])} TPS",
+                )
+                for row in told
+            ],
+            "longgar": [susun(row["luang"], row["hujan"]) for row in told],
+        }
+    )
 
 
 def perkiraan_terakhir(kurang: int, bawah: datetime | None, atas: datetime | None, senyap: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 import pandas as pd
 
@@ -25,14 +26,14 @@ BELUM_ADA_DATA = "Belum ada data."
 BELUM_ADA_KABAR = "belum pernah ada kabar"
 
 
-def rangkai(*bagian: object) -> str:
+def rangkai(*bagian: Any) -> str:  # noqa: ANN401 - cells of any kind
     """What is known of several cells as one: `PPK ke PPS · SJ-005`; blanks leave no trace."""
-    return " · ".join(str(part) for part in bagian if part is not None and part == part and part != "")
+    return " · ".join(str(part) for part in bagian if not pd.isna(part) and part != "")
 
 
-def rangkai_kolom(rows: pd.DataFrame, *kolom: str) -> list[str]:
-    """`rangkai` of these columns, row by row, for tables that must fit a narrow screen."""
-    return [rangkai(*cells) for cells in rows[list(kolom)].itertuples(index=False, name=None)]
+def susun(utama: Any, *rincian: Any) -> str:  # noqa: ANN401 - cells of any kind
+    """A cell of two lines: what is asked for, and under it, weaker, what goes with it."""
+    return "\n".join(part for part in (rangkai(utama), rangkai(*rincian)) if part)
 
 
 def tempat(tahap_urut: int, kode_leg: tuple[str, ...]) -> str:

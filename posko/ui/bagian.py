@@ -123,12 +123,14 @@ def tabel(rows: pd.DataFrame, judul: dict[str, str], *, key: str, tinggi: int | 
     """Show the columns named in `judul`, under its headings, instants and numbers as Indonesians write them.
 
     Words wrap, so no cell is cut at any width and paper shows what the screen shows; `tinggi` pixels at
-    most, the rest behind a scroll. A log longer than `PANJANG` is drawn as a grid that scrolls by itself,
-    where cells do not wrap. Text stays text in both: escaped in the one, painted on a canvas in the other.
+    most, the rest behind a scroll. A cell of several lines has its weaker ones below (`umum.susun`). More
+    than `PANJANG` rows are drawn as a grid that scrolls by itself, where cells do not wrap. Text stays
+    text in both: escaped in the one, painted on a canvas in the other.
     """
     shown = pd.DataFrame({heading: rows[name].map(_cell) for name, heading in judul.items()}).astype("string")
     if len(shown) > PANJANG:
-        st.dataframe(shown, hide_index=True, key=key, height=tinggi or "auto", row_height=28)
+        flat = shown.map(lambda text: text.replace("\n", " · "))
+        st.dataframe(flat, hide_index=True, key=key, height=tinggi or "auto", row_height=28)
         return
     small = shown.map(_small)
     small.columns = [_small(heading.replace("/", f"/{ZWSP}")) for heading in shown.columns]
@@ -137,11 +139,17 @@ def tabel(rows: pd.DataFrame, judul: dict[str, str], *, key: str, tinggi: int | 
 
 
 def _small(text: str) -> str:
-    """A cell as small Markdown text; what is short and counts or dates something is never torn apart."""
-    flat = " ".join(text.split())
-    if len(flat) <= UTUH and any(letter.isdigit() for letter in flat):
-        flat = flat.replace(" ", NBSP)
-    return f":small[{plain(flat)}]" if flat else ""
+    """A cell as small Markdown text; the lines under its first are weaker."""
+    first, *rest = (plain(_whole(line)) for line in text.split("\n"))
+    below = "".join(f"  \n:gray[{line}]" for line in rest)
+    return f":small[{first}{below}]" if first or below else ""
+
+
+def _whole(line: str) -> str:
+    """What is short and counts or dates something is never torn apart."""
+    flat = " ".join(line.split())
+    is_figure = len(flat) <= UTUH and any(letter.isdigit() for letter in flat)
+    return flat.replace(" ", NBSP) if is_figure else flat
 
 
 def _cell(value: object) -> str:
@@ -174,6 +182,11 @@ def nama_kelurahan() -> dict[str, str]:
 def judul_butir() -> dict[str, str]:
     """Short names of the checklist items by code."""
     return {row["item"]: row["judul"] for row in data.rujukan().daftar_periksa}
+
+
+def judul_indikator() -> dict[str, str]:
+    """Short names of the vulnerability indicators by code."""
+    return {row["kode"]: row["judul"] for row in data.rujukan().indikator}
 
 
 def hujan() -> tuple[time, time]:

@@ -19,7 +19,7 @@ def one_station(kode: str, tps_no: int, stations: pd.DataFrame, classes: pd.Data
     row = stations[(stations["kelurahan_kode"] == kode) & (stations["tps_no"] == tps_no)].iloc[0]
     mine = kerawanan.kata_kelas(classes[classes["tps_id"] == row["tps_id"]]).iloc[0]
     st.markdown(f"**{polos.plain(teks.satu_tps(row.to_dict(), bagian.judul_butir()))}**")
-    st.caption(polos.plain(kerawanan.kelas_satu(mine.to_dict())))
+    st.caption(polos.plain(kerawanan.kelas_satu(mine.to_dict(), bagian.judul_indikator())))
     item = data.fetch("kesiapan/item_per_tps", kelurahan_kode=kode)
     jawaban, cap, riwayat = (
         data.fetch(f"kesiapan/{name}", kelurahan_kode=kode, tps_no=tps_no)
@@ -58,4 +58,4 @@ def classes(rows: pd.DataFrame) -> None:
     """Special stations, always, and the highest class, with their reasons; then all classes in a line."""
     st.markdown(f"**{kerawanan.KERAWANAN}**")
     st.caption(polos.plain(f"{kerawanan.ringkas_kelas(rows)}. {kerawanan.KELAS_ARTI}"))
-    bagian.tabel(kerawanan.utama(rows), kerawanan.KOLOM_KELAS, key="kelas")
+    bagian.tabel(kerawanan.utama(rows, bagian.judul_indikator()), kerawanan.KOLOM_KELAS, key="kelas")
