@@ -3,7 +3,7 @@
 import streamlit as st
 
 from posko.teks import catat as teks
-from posko.ui import data, formulir, gerbang, perbuatan, unggah
+from posko.ui import data, formulir, gerbang, perbuatan, unggah, unggah_tanya, unggah_temuan
 
 gerbang.halaman()
 
@@ -12,6 +12,7 @@ meja, sampai = data.desk(), data.sampai()
 
 # Show
 perbuatan.last()
+unggah.where_to_look()
 with st.container(border=True):
     st.caption(teks.ARTI)
     berkas = formulir.ask_row(meja, sampai)
@@ -19,7 +20,7 @@ with st.container(border=True):
 if berkas is not None and st.toggle(teks.PERIKSA, key="catat_periksa"):
     gladi = unggah.rehearsed(meja, *berkas, sampai)
     if gladi is not None:
-        unggah.questions(gladi)
-        unggah.faults(gladi)
+        unggah_tanya.questions(gladi)
+        unggah_temuan.faults(gladi)
         unggah.effect(gladi, meja)
         unggah.keep(gladi, meja, after=lambda: formulir.forget(meja))

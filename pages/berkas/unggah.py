@@ -3,7 +3,16 @@
 import streamlit as st
 
 from posko.teks import unggah as teks
-from posko.ui import data, gerbang, perbuatan, unggah
+from posko.ui import (
+    data,
+    gerbang,
+    perbuatan,
+    unggah,
+    unggah_paham,
+    unggah_riwayat,
+    unggah_tanya,
+    unggah_temuan,
+)
 
 gerbang.halaman()
 
@@ -12,24 +21,25 @@ meja, sampai = data.desk(), data.sampai()
 
 # Show
 perbuatan.last()
+unggah.where_to_look()
 kiri, kanan = st.columns([7, 5], gap="small")
-with kiri.container(border=True):
+with kiri.container(border=True, height="stretch"):
     berkas = st.file_uploader(
         teks.PILIH, type=teks.JENIS_BERKAS, key=unggah.uploader_key(), help=teks.PILIH_BANTUAN
     )
-    st.caption(teks.JANGAN)
-with kanan.container(border=True):
+    st.caption(teks.PETUNJUK)
+with kanan.container(border=True, height="stretch"):
     unggah.templates(meja)
 
 if berkas is not None:
     gladi = unggah.rehearsed(meja, berkas.name, berkas.getvalue(), sampai)
     if gladi is not None:
         unggah.summary(gladi)
-        unggah.questions(gladi)
-        unggah.understood(gladi, meja)
-        unggah.faults(gladi)
+        unggah_tanya.questions(gladi)
+        unggah_paham.understood(gladi, meja)
+        unggah_temuan.faults(gladi)
         unggah.effect(gladi, meja)
         unggah.keep(gladi, meja)
 
 with st.container(border=True):
-    unggah.history(meja, sampai)
+    unggah_riwayat.history(meja, sampai)

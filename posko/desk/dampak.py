@@ -109,6 +109,7 @@ def _figures(told: dict[str, pd.DataFrame]) -> dict[str, int]:
         "senyap": int(places["tanpa_kabar"].sum()),
         "konfirmasi": len(told[_TANYA]),
         "tanpa_berangkat": int((told[_TANYA]["perihal"] == "tanpa_berangkat").sum()),
+        "terlihat_lanjut": int((told[_TANYA]["perihal"] == "terlihat_lanjut").sum()),
         "gudang_masalah": int((stores["keadaan"] == "masalah").sum()),
         "gudang_diam": int(stores["keadaan"].isin(["tanpa_kabar", "kedaluwarsa"]).sum()),
         "terplot": int(strength["terplot"].sum()),

@@ -22,7 +22,7 @@ from posko.intake.normalise.words import text_of
 from posko.intake.recognise.beside import apart
 from posko.intake.recognise.header import Header, find_headers, told_header
 from posko.intake.recognise.vocabulary import Vocabulary
-from posko.intake.report import Fault, Peringatan, Pertanyaan, Report, Table
+from posko.intake.report import Fault, Peringatan, Pertanyaan, Report, Table, UnknownTableError
 from posko.intake.tables import NOTHING, Gathered, Job, check_table
 from posko.teks import intake as teks
 from posko.teks import perbaikan, templat, tolak
@@ -80,7 +80,7 @@ def check(
     ]
     _refuse_whole(workbook, [pair for pair in found if pair[0].name not in helping])
     if not any(headers for _, headers in found):
-        raise UserError(_unrecognised(workbook))
+        raise _unrecognised(workbook)
     for sheet, headers in found:
         if sheet.name in helping:
             _set_aside(sheet, range(len(sheet.rows)), teks.LEMBAR_TEMPLAT, out)
@@ -155,7 +155,7 @@ def _refuse_whole(workbook: Workbook, found: list[tuple[Sheet, list[Header]]]) -
             raise UserError(tolak.seluruhnya(workbook.label, list(told)))
 
 
-def _unrecognised(workbook: Workbook) -> str:
+def _unrecognised(workbook: Workbook) -> UnknownTableError:
     seen: list[str] = []
     for sheet in workbook.sheets:
         rows = [
@@ -168,7 +168,7 @@ def _unrecognised(workbook: Workbook) -> str:
     for contract in LOGS.values():
         required = [column.judul for column in contract.columns if column.wajib]
         expected.append(teks.contoh_judul(contract.judul, required[:4]))
-    return teks.tidak_dikenali(workbook.label, seen[:8], expected)
+    return UnknownTableError(teks.tidak_dikenali(workbook.label, seen[:8], expected), tuple(seen[:8]))
 
 
 def _filled_rows(sheet: Sheet) -> int:

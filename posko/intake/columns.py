@@ -34,6 +34,8 @@ _GROUPED = (
     "peristiwa",
 )  # written once over the rows they hold for
 SEMUA = "semua"  # every kind of box alike
+PER_BARIS = "baris"  # the answer «not the same for all rows»; each row then has an answer of its own
+ROW_BY_ROW = ("insiden",)  # logs in which one value for a whole list would hide the grave among the slight
 MOST_OPTIONS = 10  # a missing column may be answered for a whole table only from a short list
 
 
@@ -167,18 +169,37 @@ def _choices(draft: Draft, column: Column) -> tuple[tuple[str, str], ...]:
 
 
 def _choice(draft: Draft, column: Column, choices: tuple[tuple[str, str], ...]) -> None:
-    kunci = f"{column.name}:{crc32(draft.header.shape.encode()):08x}"  # once for all tables of this form
-    chosen = draft.sources.answers.get(kunci) or draft.title.get(column.name)
+    kunci = f"{column.name}:{form_of(draft.header.shape)}"
+    answers, allowed = draft.sources.answers, dict(choices)
+    chosen = answers.get(kunci) or draft.title.get(column.name)
     rows = range(len(draft.lines))
-    if chosen in dict(choices):
+    if chosen in allowed:
         draft.values[column.name] = [chosen for _ in rows]
-    elif len(choices) <= MOST_OPTIONS:
-        question = Pertanyaan(kunci, teks.tanya_kolom(column.judul), choices)
-        draft.values[column.name] = [None for _ in rows]
-        for row in rows:
-            draft.ask(row, column.name, question)
-    else:
+        return
+    if len(choices) > MOST_OPTIONS:
         draft.whole_fault(column.name)
+        return
+    values: list[str | None] = [None for _ in rows]
+    if draft.contract.log in ROW_BY_ROW:
+        choices = (*choices, (PER_BARIS, teks.PER_BARIS))
+    if chosen == PER_BARIS:
+        told = (answers.get(row_key(kunci, draft.sheet.name, draft.line(row))) for row in rows)
+        values = [code if code in allowed else None for code in told]
+    draft.values[column.name] = values
+    question = Pertanyaan(kunci, teks.tanya_kolom(column.judul), choices)
+    for row in rows:
+        if values[row] is None:
+            draft.ask(row, column.name, question)
+
+
+def form_of(shape: str) -> str:
+    """What a question's key says of the table it is about: it is asked once for all tables of one form."""
+    return f"{crc32(shape.encode()):08x}"
+
+
+def row_key(kunci: str, lembar: str, baris: int) -> str:
+    """Under which the answer for one row is kept, once a question was answered with `PER_BARIS`."""
+    return f"{kunci}:{baris}:{lembar}"
 
 
 def check_required(draft: Draft) -> None:

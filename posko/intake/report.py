@@ -9,12 +9,25 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from posko.core.errors import UserError
 from posko.teks import intake as teks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from posko.store import Bagian
+
+
+class UnknownTableError(UserError):
+    """No table of the file is known; a person may still say what it holds.
+
+    Attributes:
+        terlihat: headings that were seen.
+    """
+
+    def __init__(self, pesan: str, terlihat: tuple[str, ...]) -> None:
+        super().__init__(pesan)
+        self.terlihat = terlihat
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from posko.core import waktu
@@ -63,6 +63,7 @@ ANGKA_LAIN = {
     "senyap": "Kotak di jalan tanpa kabar",
     "konfirmasi": "Kiriman perlu konfirmasi",
     "tanpa_berangkat": "Kiriman tiba tanpa catatan berangkat",
+    "terlihat_lanjut": "Kiriman tanpa catatan tiba, kotaknya sudah terlihat sesudahnya",
     "gudang_masalah": "Gudang bermasalah",
     "gudang_diam": "Gudang tanpa kabar penjaga yang baru",
     "terplot": "Personel terplot",
@@ -85,6 +86,13 @@ def tanpa_berangkat(jumlah: int) -> str:
     )
 
 
+def terlihat_lanjut(jumlah: int) -> str:
+    return (
+        f"{bulat(jumlah)} kiriman berangkat belum bertemu catatan tibanya, padahal kotaknya sudah tercatat di tempat "
+        "sesudahnya. Letak kotak karena itu tidak berubah; yang kurang hanya catatan tiba dengan surat jalan yang sama."
+    )
+
+
 def baris_ditolak(said: list[str]) -> str:
     return f"Belum disimpan: {' '.join(said)}"
 
@@ -92,3 +100,10 @@ def baris_ditolak(said: list[str]) -> str:
 def nama_salinan(nama: str) -> str:
     """Name of the copy that is kept in place of a file with what may not be kept."""
     return f"{nama.rsplit('.', 1)[0]} (tanpa data pribadi).xlsx"
+
+
+# Figures that need a word beside their change.
+PENJELASAN: dict[str, Callable[[int], str]] = {
+    "tanpa_berangkat": tanpa_berangkat,
+    "terlihat_lanjut": terlihat_lanjut,
+}

@@ -262,6 +262,7 @@ SKALA = (
     ("4", "4 Serius"),
     ("5", "5 Darurat"),
 )
+PER_BARIS = "Berbeda tiap baris, diisi satu per satu"
 SEMUA_JENIS = "Semua jenis, sama banyak (jumlahnya dibagi rata)"
 
 

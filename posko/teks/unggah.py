@@ -16,10 +16,16 @@ JENIS_BERKAS = ["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"]
 
 PILIH = "Berkas laporan (xlsx, xls, ods, csv)"
 PILIH_BANTUAN = "Berkas yang biasa dipakai kantor boleh langsung dimasukkan. Belum ada yang disimpan sebelum Anda menekan Simpan."
+# The words inside the box belong to the framework and are English; this says the same beside it.
+CARA_PILIH = "Tekan tombol bertanda panah, atau seret berkas ke kotak abu-abu; paling besar 25 MB."
+LANGKAH = "Sesudah itu: lihat hasil bacaannya, jawab yang ditanyakan, betulkan yang perlu, lalu simpan."
 JANGAN = "Jangan masukkan NIK, nomor telepon, daftar pemilih, nama calon atau partai, dan perolehan suara: kolom itu ditolak."
+PETUNJUK = "  \n".join((CARA_PILIH, LANGKAH, JANGAN))
 MEMBACA = "Membaca berkas …"
 MENGHITUNG_DAMPAK = "Berkas sudah diperiksa. Menghitung yang akan berubah di layar …"
 DITOLAK = "Berkas tidak dapat dibaca"
+BELUM_DIKENALI = "Isi berkas belum dikenali"
+PILIH_ISI = "Pilih isi berkas ini"
 TIDAK_DISIMPAN = "Berkas ini tidak disimpan; berkas Anda sendiri tidak berubah."
 
 DITERIMA = "Baris diterima"
@@ -34,11 +40,17 @@ ARTI = {
     MENUNGGU: "Baris yang hanya menunggu jawaban Anda atas pertanyaan di bawah.",
     DISISIHKAN: "Judul, nomor kolom, jumlah, dan tanda tangan: bukan data.",
     SUDAH_ADA: "Catatan yang sama sudah tersimpan atau berulang di berkas ini; tidak dihitung dua kali.",
-    BARU: "Catatan yang akan ditambahkan ke log.",
+    BARU: "Catatan yang akan ditambahkan. Satu baris dapat menjadi banyak catatan, misalnya satu untuk setiap TPS.",
 }
 
 DIPAHAMI = "Bagaimana berkas ini dipahami"
-KOLOM_DIPAHAMI = {"huruf": "Kolom", "judul": "Judul di berkas", "menjadi": "Menjadi", "cara": "Cara"}
+KOLOM_DIPAHAMI = {
+    "huruf": "Kolom",
+    "judul": "Judul di berkas",
+    "contoh": "Contoh isi",
+    "menjadi": "Menjadi",
+    "cara": "Cara",
+}
 CARA = {
     "persis": "sama persis",
     "sinonim": "sebutan lain",
@@ -49,13 +61,32 @@ CARA = {
 }
 LOG_BERKAS = "Berkas ini berisi"
 ASLI = "Lembar Anda"
-PAHAMI_BANTUAN = "Klik sel «Menjadi» untuk membetulkan; pembetulan diingat untuk berkas berjudul sama."
+PAHAMI_BANTUAN = (
+    "Klik sel «Menjadi», tekan Enter, lalu pilih artinya; pembetulan diingat untuk berkas berjudul sama."
+)
+DARI_JUDUL = {
+    "tanggal": "tanggal",
+    "jam": "jam",
+    "leg": "leg",
+    "peristiwa": "peristiwa",
+    "kelurahan": "kelurahan",
+    "jenis_catatan": "jenis catatan",
+    "jenis_giat": "jenis giat",
+}
 TIDAK_DIPAKAI = "(tidak dipakai)"
 GANTI = "Ganti menjadi"
 GANTI_BANTUAN = (
     "Ketik isi yang benar; berkas asli tetap disimpan apa adanya dan ketikan Anda dicatat di sampingnya."
 )
 PERIKSA_LAGI = "Pakai ketikan dan periksa lagi"
+CARA_GANTI = (
+    "Klik dua kali sel «Ganti menjadi», ketik isi yang benar, tekan Enter, lalu tekan tombol di bawah tabel."
+)
+KETIKAN = "Ketikan Anda"
+KEMBALIKAN = "Kembalikan"
+PAKAI_JAWABAN = "Pakai jawaban dan periksa lagi"
+JAWAB_SEBAGIAN = "Boleh dijawab sebagian dahulu."
+PAKAI_ISIAN = "Pakai isian dan periksa lagi"
 PERTANYAAN = "Perlu jawaban Anda"
 SEMUA_TERJAWAB = "Jawaban Anda"
 UBAH_JAWABAN = "Ubah"
@@ -79,6 +110,10 @@ UNDUH_TANPA_KOLOM = "Unduh berkas tanpa kolom itu"
 UNDUH_TANPA_KOLOM_BANTUAN = "Isi berkas Anda sebagai xlsx tanpa kolom yang tidak diterima; pakai yang ini bila berkas perlu disimpan atau dikirim."
 DAMPAK = "Yang akan berubah di layar"
 TANPA_DAMPAK = "Tidak ada angka pokok di layar yang berubah."
+DAMPAK_MENUNGGU = (
+    "Belum dapat dihitung: belum ada baris yang dapat dipakai. Jawab atau betulkan dahulu yang di atas."
+)
+LIHAT_HASIL = "Lihat hasilnya:"
 
 SIMPAN = "Simpan"
 SIMPAN_LATIHAN = "Simpan sebagai latihan"
@@ -90,7 +125,7 @@ BELUM_ADA_UNGGAHAN = "Belum ada unggahan."
 BATALKAN = "Batalkan"
 
 TEMPLAT = "Templat kosong"
-TEMPLAT_LOG = "Log"
+TEMPLAT_LOG = "Templat untuk"
 UNDUH_TEMPLAT = "Unduh templat"
 
 
@@ -106,12 +141,54 @@ def tabel(lembar: str, log: str, dari: int, sampai: int) -> str:
     return f"Lembar «{lembar}», baris {dari} sampai {sampai}: {log}"
 
 
-def menjadi(target: str | None, contract: Contract) -> str:
+def menjadi(target: str | None, contract: Contract, nama: Mapping[str, str]) -> str:
+    """What a column means; `nama` are the names of the members that a wide column may stand for."""
     if target is None:
         return ""
     name, _, bagian = target.partition(":")
     judul = contract[name].judul if name in contract.names else name
-    return f"{judul} ({bagian})" if bagian else judul
+    if not bagian:
+        return judul
+    return f"{judul}: {bagian} {nama[bagian]}" if bagian in nama else f"{judul} ({bagian})"
+
+
+def dari_judul(terbaca: Mapping[str, str]) -> str:
+    return f"Dari judul: {', '.join(f'{nama} {isi}' for nama, isi in terbaca.items())}"
+
+
+def terlihat(nama: str, judul: Sequence[str]) -> str:
+    ada = f"Judul kolom yang terlihat: {', '.join(f'«{satu}»' for satu in judul)}. " if judul else ""
+    return (
+        f"Berkas «{nama}»: judul kolomnya tidak seperti catatan yang dikenal. {ada}"
+        "Pilih di bawah ini apa isinya; sesudah itu arti tiap kolom dapat Anda tunjuk."
+    )
+
+
+def menjadi_catatan(baris: int, catatan: int) -> str:
+    return f"{bulat(baris)} baris menjadi {bulat(catatan)} catatan, karena satu baris memuat beberapa TPS atau kolom jenis."
+
+
+def terjawab(pertanyaan: str, jawaban: str) -> str:
+    return f"{pertanyaan} Jawaban: {jawaban}."
+
+
+def per_baris(tampak: int, semua: int) -> str:
+    sisa = "" if tampak == semua else f", {bulat(tampak)} ditampilkan dahulu"
+    return f"Diisi tiap baris: {bulat(semua)} baris menunggu{sisa}. Yang belum diisi tetap menunggu."
+
+
+def baris_isi(baris: int, isi: str) -> str:
+    return f"Baris {baris}: {isi}"
+
+
+def diketik(sel: str, semula: str, ketikan: str) -> str:
+    lama = f"«{semula}»" if semula else "(kosong)"
+    return f"{sel}: {lama} dibaca «{ketikan}»"
+
+
+def temuan_tabel(kolom: str, dibutuhkan: str, jalan_keluar: str) -> str:
+    """A need of the whole table, which no cell can be typed for."""
+    return f"Kolom «{kolom}»: {dibutuhkan}. Tunjuk kolomnya di «{DIPAHAMI}». {jalan_keluar}".strip()
 
 
 def kolom_ditolak(judul: str, alasan: str) -> str:
@@ -173,7 +250,3 @@ def riwayat(no: int, nama: str, saat: str, ringkas: Mapping[str, Any], *, berlak
     keadaan = "" if berlaku else " · dibatalkan"
     baru = sum(ringkas.get("baru", {}).values())
     return f"#{no} · {saat} · {nama} · {bulat(baru)} catatan baru{keadaan}"
-
-
-def akan_diganti(jumlah: int) -> str:
-    return f"{bulat(jumlah)} sel akan dibaca menurut ketikan Anda."

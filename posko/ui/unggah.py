@@ -1,7 +1,7 @@
-"""Parts of the upload page: rehearsal, its questions and faults, saving, undoing, history.
+"""Parts of the upload page: rehearsal, what was understood, the effect, and saving.
 
-Nothing is written on a rerun: saving and undoing happen in button callbacks only, and a file that
-was saved already answers with its number.
+Nothing is written on a rerun: saving happens in button callbacks only, and a file that was saved already
+answers with its number.
 """
 
 from __future__ import annotations
@@ -13,21 +13,37 @@ from datetime import datetime
 
 import streamlit as st
 
-from posko.core import waktu
 from posko.core.angka import bulat
 from posko.core.errors import UserError
-from posko.desk import Desk, Gladi, marked, rehearse, save, without_refused
-from posko.intake.report import Report
+from posko.desk import Desk, Gladi, rehearse, save
+from posko.intake.report import Report, UnknownTableError
 from posko.intake.template import template
 from posko.teks import gladi as teks_gladi
 from posko.teks import unggah as teks
+from posko.teks.bingkai import HALAMAN
 from posko.teks.meja import LOG
-from posko.ui import arahan, data, perbuatan
+from posko.ui import arahan, data, jam, menu, perbuatan
 from posko.ui.polos import plain
 
 ROUND = "unggah_giliran"  # changes to empty the uploader
 KEPT = 8  # rehearsals, each of some megabytes
-SHOWN = 200  # faults listed on screen; all are in the marked workbook
+STORED = "unggah_tersimpan"  # logs of the file that was stored just now
+HALAMAN_LOG = {
+    "distribusi": "distribusi",
+    "kesiapan_tps": "kesiapan_tps",
+    "insiden": "insiden",
+    "kerawanan_tps": "kesiapan_tps",
+    "personel": "personel",
+    "patroli": "patroli",
+    "koordinasi": "koordinasi",
+    "penyuluhan": "penyuluhan",
+    "keputusan": "rencana_kawal",
+    "pemungutan": "pemungutan",
+    "kegiatan": "tanda_awal",
+    "peringatan": "tanda_awal",
+    "tindak_lanjut": "rantai",
+    "pembanding": "pencocokan",
+}
 
 
 def uploader_key() -> str:
@@ -55,6 +71,9 @@ def rehearsed(meja: Desk, nama: str, isi: bytes, sampai: datetime) -> Gladi | No
             while len(kept) > KEPT:
                 kept.popitem(last=False)
         return kept[key]
+    except UnknownTableError as unknown:
+        _ask_log(nama, unknown)
+        return None
     except UserError as refusal:
         st.error(plain(refusal), title=teks.DITOLAK, icon=":material/block:")
         st.caption(teks.TIDAK_DISIMPAN)
@@ -62,6 +81,18 @@ def rehearsed(meja: Desk, nama: str, isi: bytes, sampai: datetime) -> Gladi | No
     finally:
         bar.empty()
         early.empty()
+
+
+def _ask_log(nama: str, unknown: UnknownTableError) -> None:
+    """Let a person say what an unknown table holds; one that was told already has no heading at all."""
+    if arahan.has_log():
+        st.error(plain(unknown), title=teks.DITOLAK, icon=":material/block:")
+    else:
+        st.warning(
+            plain(teks.terlihat(nama, unknown.terlihat)), title=teks.BELUM_DIKENALI, icon=":material/help:"
+        )
+    arahan.choose_log(None)
+    st.caption(teks.TIDAK_DISIMPAN)
 
 
 def _first_look(nama: str, report: Report) -> None:
@@ -98,6 +129,9 @@ def summary(gladi: Gladi) -> None:
     }
     st.markdown(f"**{plain(teks.gladi(gladi.nama))}**")
     _metrics(counts)
+    records = sum(part.rows.num_rows for part in report.parts)
+    if records > report.accepted_rows:
+        st.caption(teks.menjadi_catatan(report.accepted_rows, records))
 
 
 def _metrics(counts: dict[str, int]) -> None:
@@ -112,91 +146,6 @@ def waiting_and_faulty(gladi: Gladi) -> tuple[int, int]:
     return report.waiting_rows, report.rejected_rows - report.waiting_rows
 
 
-def understood(gladi: Gladi, meja: Desk) -> None:
-    """How the file was understood, beside the sheet itself; log and columns can be corrected here."""
-    report = gladi.laporan
-    for heading, reason in report.refused_columns:
-        st.warning(plain(teks.kolom_ditolak(heading, reason)), icon=":material/visibility_off:")
-    if report.refused_columns:
-        st.download_button(
-            teks.UNDUH_TANPA_KOLOM,
-            data=lambda: without_refused(gladi),
-            file_name=teks.nama_tanpa_kolom(gladi.nama),
-            mime=teks.XLSX,
-            icon=":material/download:",
-            help=teks.UNDUH_TANPA_KOLOM_BANTUAN,
-            on_click="ignore",
-        )
-    with st.expander(teks.DIPAHAMI, icon=":material/table_view:"):
-        arahan.choose_log(gladi)
-        for number, table in enumerate(report.tables):
-            st.markdown(plain(teks.tabel(table.lembar, LOG[table.log], *table.data_rows)))
-            left, right = st.columns(2, gap="small")
-            with left:
-                st.caption(teks.ASLI)
-                arahan.original(gladi, table.lembar)
-            with right:
-                st.caption(teks.PAHAMI_BANTUAN)
-                arahan.correct_columns(table, meja.rujukan, key=f"paham_{number}_{table.shape}")
-        for note in report.notes:
-            st.caption(plain(note))
-        for line in teks.disisihkan(report.set_aside):
-            st.caption(plain(line))
-
-
-def questions(gladi: Gladi) -> None:
-    """What the file leaves open, each asked once with its choices; what was answered can be taken back."""
-    answered = arahan.answers()
-    if not gladi.laporan.questions and not answered:
-        return
-    with st.container(border=True):
-        left = len(gladi.laporan.questions)
-        st.markdown(f"**{teks.PERTANYAAN}** ({left})" if left else f"**{teks.SEMUA_TERJAWAB}**")
-        for question in gladi.laporan.questions:
-            labels = dict(question.pilihan)
-            answer = st.selectbox(
-                plain(question.pesan),
-                list(labels),
-                index=None,
-                format_func=labels.__getitem__,
-                key=f"tanya_{question.kunci}",
-                placeholder=teks.PILIH_JAWABAN,
-            )
-            if answer:
-                arahan.answer(question.kunci, str(answer), f"{question.pesan} {labels[answer]}")
-                st.rerun()
-        for key, told in answered.items():
-            line, action = st.columns([10, 2], vertical_alignment="center")
-            line.caption(plain(told))
-            action.button(teks.UBAH_JAWABAN, key=f"ubah_{key}", on_click=arahan.take_back, args=(key,))
-
-
-def faults(gladi: Gladi) -> None:
-    """Faults as things to do, counts first, then each cell; then what was taken but must be looked at."""
-    report = gladi.laporan
-    if report.faults:
-        with st.container(border=True):
-            st.markdown(f"**{teks.PERLU_DIPERBAIKI}** ({bulat(len(report.faults))})")
-            for line in teks.tugas(report.faults):
-                st.markdown(f"- {plain(line)}")
-            arahan.retype(gladi, SHOWN)
-            if len(report.faults) > SHOWN:
-                st.caption(teks.hanya_sebagian(SHOWN, len(report.faults)))
-            st.download_button(
-                teks.UNDUH_PERBAIKAN,
-                data=lambda: marked(gladi),
-                file_name=teks.nama_perbaikan(gladi.nama),
-                mime=teks.XLSX,
-                icon=":material/edit_note:",
-                help=teks.UNDUH_PERBAIKAN_BANTUAN,
-                on_click="ignore",
-            )
-    if report.warnings:
-        with st.expander(teks.peringatan(len(report.warnings)), icon=":material/visibility:"):
-            for warning in report.warnings[:SHOWN]:
-                st.markdown(f"- {plain(warning.sentence())}")
-
-
 def effect(gladi: Gladi, meja: Desk) -> None:
     """What the screens would show differently, by the same questions as the screens ask."""
     with st.container(border=True):
@@ -209,11 +158,12 @@ def effect(gladi: Gladi, meja: Desk) -> None:
         )
         for line in lines:
             st.markdown(f"- {plain(line)}")
-        before, after = gladi.dampak.lain.get("tanpa_berangkat", (0, 0))
-        if after > before:
-            st.caption(plain(teks_gladi.tanpa_berangkat(after - before)))
+        for name, sentence in teks_gladi.PENJELASAN.items():
+            before, after = gladi.dampak.lain.get(name, (0, 0))
+            if after > before:
+                st.caption(plain(sentence(after - before)))
         if not lines:
-            st.caption(teks.TANPA_DAMPAK)
+            st.caption(teks.TANPA_DAMPAK if gladi.laporan.accepted_rows else teks.DAMPAK_MENUNGGU)
         if gladi.dampak.belum_tampak:
             st.caption(plain(teks_gladi.belum_tampak(gladi.dampak.belum_tampak, gladi.sampai)))
 
@@ -270,9 +220,22 @@ def _keep(gladi: Gladi, meja: Desk, after: Callable[[], None] | None = None) -> 
         lambda entri: teks.tersimpan(entri.no, gladi.nama, is_latihan=meja.is_contoh),
     )
     if stored:
+        st.session_state[STORED] = sorted({part["log"] for part in stored.isi["bagian"]})
         st.session_state[ROUND] = st.session_state.get(ROUND, 0) + 1
         if after:
             after()
+
+
+def where_to_look() -> None:
+    """After a file was stored, the pages on which it shows; said once."""
+    logs = st.session_state.pop(STORED, None)
+    if not logs:
+        return
+    pages = dict.fromkeys([HALAMAN_LOG[log] for log in logs] + [menu.first()])
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        st.caption(teks.LIHAT_HASIL)
+        for page in pages:
+            st.page_link(menu.path(page), label=HALAMAN[page], query_params=jam.address())
 
 
 def _begin(gladi: Gladi, meja: Desk, after: Callable[[], None] | None = None) -> None:
@@ -283,35 +246,6 @@ def _begin(gladi: Gladi, meja: Desk, after: Callable[[], None] | None = None) ->
         perbuatan.refused(str(refusal))
         return
     _keep(again, real, after)
-
-
-def _undo(meja: Desk, no: int, sampai: datetime) -> None:
-    perbuatan.attempt(
-        lambda: meja.undo(no, oleh=perbuatan.pelaku(), sampai=sampai), lambda _: teks.dibatalkan(no)
-    )
-
-
-def history(meja: Desk, sampai: datetime) -> None:
-    """Uploads, newest first, each with its way back."""
-    uploads = [entri for entri in meja.history() if entri.jenis == "unggah"]
-    live = meja.live_numbers()
-    st.markdown(f"**{teks.RIWAYAT}** ({len(uploads)})")
-    if not uploads:
-        st.caption(teks.BELUM_ADA_UNGGAHAN)
-    for entri in uploads[:20]:
-        line, action = st.columns([10, 2], vertical_alignment="center")
-        counts = entri.isi["ringkas"]
-        line.markdown(
-            plain(
-                teks.riwayat(
-                    entri.no, entri.isi["nama"], waktu.waktu(entri.waktu), counts, berlaku=entri.no in live
-                )
-            )
-        )
-        if entri.no in live:
-            action.button(
-                teks.BATALKAN, key=f"batal_{entri.no}", on_click=_undo, args=(meja, entri.no, sampai)
-            )
 
 
 def templates(meja: Desk) -> None:

@@ -1,0 +1,63 @@
+"""How a file was understood: its log, its columns, its title, and what was left out, to be corrected."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import streamlit as st
+
+from posko.core import waktu
+from posko.desk import Desk, Gladi, without_refused
+from posko.intake.report import Table
+from posko.teks import unggah as teks
+from posko.teks.meja import LOG
+from posko.ui import arahan
+from posko.ui.polos import plain
+
+
+def understood(gladi: Gladi, meja: Desk) -> None:
+    """How the file was understood, beside the sheet itself; log and columns can be corrected here."""
+    report = gladi.laporan
+    for heading, reason in report.refused_columns:
+        st.warning(plain(teks.kolom_ditolak(heading, reason)), icon=":material/visibility_off:")
+    if report.refused_columns:
+        st.download_button(
+            teks.UNDUH_TANPA_KOLOM,
+            data=lambda: without_refused(gladi),
+            file_name=teks.nama_tanpa_kolom(gladi.nama),
+            mime=teks.XLSX,
+            icon=":material/download:",
+            help=teks.UNDUH_TANPA_KOLOM_BANTUAN,
+            on_click="ignore",
+        )
+    is_missing = any(fault.jenis == "kolom_wajib" for fault in report.faults)
+    with st.expander(teks.DIPAHAMI, icon=":material/table_view:", expanded=is_missing):
+        arahan.choose_log(report.tables[0].log if report.tables else None)
+        for number, table in enumerate(report.tables):
+            _table(gladi, meja, table, number)
+        lines = [*report.notes, *teks.disisihkan(report.set_aside)]
+        st.caption("  \n".join(map(plain, lines)))
+
+
+def _table(gladi: Gladi, meja: Desk, table: Table, number: int) -> None:
+    st.markdown(plain(teks.tabel(table.lembar, LOG[table.log], *table.data_rows)))
+    if told := _from_title(table, meja):
+        st.caption(plain(teks.dari_judul(told)))
+    sheet = arahan.sheet_of(gladi, table.lembar)
+    left, right = st.columns([4, 5], gap="small")
+    with left:
+        st.caption(teks.ASLI)
+        arahan.original(sheet)
+    with right:
+        st.caption(teks.PAHAMI_BANTUAN)
+        arahan.correct_columns(table, sheet, meja.rujukan, key=f"paham_{number}_{table.shape}")
+
+
+def _from_title(table: Table, meja: Desk) -> dict[str, str]:
+    """What was read above the table, in the officer's words."""
+    told = {teks.DARI_JUDUL[name]: value for name, value in table.title.items() if name in teks.DARI_JUDUL}
+    if day := table.title.get("tanggal"):
+        told[teks.DARI_JUDUL["tanggal"]] = waktu.tanggal(date.fromisoformat(day))
+    if (kode := table.title.get("kelurahan")) in meja.rujukan.kelurahan:
+        told[teks.DARI_JUDUL["kelurahan"]] = meja.rujukan.kelurahan[kode]["nama"]
+    return told

@@ -1,0 +1,134 @@
+"""The questions of a rehearsal: all on one sheet, sent together, and taken back one by one.
+
+A question answered with «differs from row to row» is asked again for each row, some rows at a time.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+import streamlit as st
+from openpyxl.utils import column_index_from_string
+from streamlit.delta_generator import DeltaGenerator
+
+from posko.contracts import LOGS
+from posko.desk import Gladi
+from posko.intake.columns import PER_BARIS, form_of, row_key
+from posko.intake.normalise.words import text_of
+from posko.intake.report import Pertanyaan, Table
+from posko.teks import unggah as teks
+from posko.ui import arahan
+from posko.ui.polos import plain
+
+ROWS = 25  # rows asked about at a time
+_TOLD = ("apa", "kategori", "kelurahan_kode", "waktu_kejadian")  # what a row is known by, the best first
+
+
+def questions(gladi: Gladi) -> None:
+    """What the file leaves open, each asked once with its choices; what was answered can be taken back."""
+    answered = arahan.answers()
+    if not gladi.laporan.questions and not answered:
+        return
+    with st.container(border=True):
+        left = [ask for ask in gladi.laporan.questions if arahan.code_of(ask.kunci) != PER_BARIS]
+        by_row = [ask for ask in gladi.laporan.questions if arahan.code_of(ask.kunci) == PER_BARIS]
+        count = len(gladi.laporan.questions)
+        st.markdown(f"**{teks.PERTANYAAN}** ({count})" if count else f"**{teks.SEMUA_TERJAWAB}**")
+        if left:
+            _form(left)
+        for table in gladi.laporan.tables:
+            if own := [ask for ask in by_row if ask.kunci.endswith(f":{form_of(table.shape)}")]:
+                _rows(gladi, table, own)
+        for key, told in answered.items():
+            line, action = st.columns([10, 2], vertical_alignment="center")
+            line.caption(plain(told))
+            action.button(
+                teks.UBAH_JAWABAN, key=f"ubah_{key}", on_click=arahan.take_back, args=(key,), type="tertiary"
+            )
+
+
+def _form(left: list[Pertanyaan]) -> None:
+    with st.form("tanya_lembar", border=False, enter_to_submit=False):
+        for first in range(0, len(left), 2):  # in pairs, so that a phone keeps the order
+            for place, ask in zip(st.columns(2, gap="small"), left[first : first + 2], strict=False):
+                labels = dict(ask.pilihan)
+                place.selectbox(
+                    plain(ask.pesan),
+                    list(labels),
+                    index=None,
+                    format_func=labels.__getitem__,
+                    key=f"tanya_{ask.kunci}",
+                    placeholder=teks.PILIH_JAWABAN,
+                )
+        with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+            st.form_submit_button(
+                teks.PAKAI_JAWABAN, type="primary", on_click=partial(_answered, left), key="pakai_jawaban"
+            )
+            if len(left) > 1:
+                st.caption(teks.JAWAB_SEBAGIAN)
+
+
+def _answered(left: list[Pertanyaan]) -> None:
+    for ask in left:
+        if code := st.session_state.get(f"tanya_{ask.kunci}"):
+            words = teks.terjawab(ask.pesan, dict(ask.pilihan)[code])
+            arahan.answer(ask.kunci, str(code), words)
+
+
+def _rows(gladi: Gladi, table: Table, asked: list[Pertanyaan]) -> None:
+    """The rows that still wait, each with its text and a choice for every question."""
+    left = [line for line in _lines(gladi, table) if any(_open(ask, table, line[0]) for ask in asked)]
+    st.caption(plain(teks.per_baris(min(len(left), ROWS), len(left))))
+    # In a form, so that one choice does not run the page anew under the next.
+    with st.form(f"isian_{table.lembar}", border=False, enter_to_submit=False):
+        for baris, isi in left[:ROWS]:
+            told, *places = st.columns([3, *[2] * len(asked)], gap="small", vertical_alignment="bottom")
+            told.markdown(f":small[{plain(teks.baris_isi(baris, isi))}]")
+            for place, ask in zip(places, asked, strict=True):
+                if _open(ask, table, baris):
+                    _choose(place, ask, table, baris)
+        st.form_submit_button(
+            teks.PAKAI_ISIAN,
+            type="primary",
+            key=f"pakai_isian_{table.lembar}",
+            on_click=partial(_filled, table, asked, [baris for baris, _ in left[:ROWS]]),
+        )
+
+
+def _choose(place: DeltaGenerator, ask: Pertanyaan, table: Table, baris: int) -> None:
+    labels = {code: label for code, label in ask.pilihan if code != PER_BARIS}
+    place.selectbox(
+        LOGS[table.log][ask.kunci.partition(":")[0]].judul,
+        list(labels),
+        index=None,
+        format_func=labels.__getitem__,
+        key=f"tanya_{row_key(ask.kunci, table.lembar, baris)}",
+        placeholder=teks.PILIH_JAWABAN,
+    )
+
+
+def _open(ask: Pertanyaan, table: Table, baris: int) -> bool:
+    return arahan.code_of(row_key(ask.kunci, table.lembar, baris)) is None
+
+
+def _filled(table: Table, asked: list[Pertanyaan], lines: list[int]) -> None:
+    for ask in asked:
+        for baris in lines:
+            kunci = row_key(ask.kunci, table.lembar, baris)
+            if code := st.session_state.get(f"tanya_{kunci}"):
+                arahan.answer(kunci, str(code), "")
+
+
+def _lines(gladi: Gladi, table: Table) -> list[tuple[int, str]]:
+    """Spreadsheet row and telling text of every data row of a table."""
+    sheet = arahan.sheet_of(gladi, table.lembar)
+    if sheet is None:
+        return []
+    aside = {baris for lembar, baris, _ in gladi.laporan.set_aside if lembar == table.lembar}
+    where = {target: column_index_from_string(letter) for letter, _, target, _ in table.columns if target}
+    place = next((where[name] for name in _TOLD if name in where), sheet.first_col) - sheet.first_col
+    return [
+        (baris, text_of(sheet.rows[baris - sheet.first_row][place])[:120])
+        for baris in range(table.data_rows[0], table.data_rows[1] + 1)
+        if baris not in aside and any(cell not in (None, "") for cell in sheet.rows[baris - sheet.first_row])
+    ]

@@ -1,0 +1,99 @@
+"""The faults of a rehearsal as things to do: typed over on the spot, or marked in the officer's own file."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from posko.core.angka import bulat
+from posko.desk import Gladi, marked
+from posko.intake.report import Fault
+from posko.teks import unggah as teks
+from posko.ui import arahan
+from posko.ui.polos import plain
+
+SHOWN = 200  # faults listed on screen; all are in the marked workbook
+FEW = 5  # faults that the table alone tells well enough
+
+
+def faults(gladi: Gladi) -> None:
+    """Faults as things to do, counts first, then each cell; then what was taken but must be looked at."""
+    report = gladi.laporan
+    if report.faults or arahan.typed():
+        with st.container(border=True):
+            if report.faults:
+                _to_do(gladi)
+            _typed()
+    if report.warnings:
+        with st.expander(teks.peringatan(len(report.warnings)), icon=":material/visibility:"):
+            _list([warning.sentence() for warning in report.warnings[:SHOWN]])
+
+
+def _to_do(gladi: Gladi) -> None:
+    found = gladi.laporan.faults
+    st.markdown(f"**{teks.PERLU_DIPERBAIKI}** ({bulat(len(found))})")
+    of_table = [fault for fault in found if not fault.sel]
+    _list([teks.temuan_tabel(fault.kolom, fault.dibutuhkan, fault.jalan_keluar) for fault in of_table])
+    cells = [fault for fault in found if fault.sel]
+    if len(cells) > FEW:
+        _list(teks.tugas(cells))
+    if cells:
+        st.caption(teks.CARA_GANTI)
+        _grid(cells[:SHOWN], len({sheet.name for sheet in gladi.lembar}))
+    if len(cells) > SHOWN:
+        st.caption(teks.hanya_sebagian(SHOWN, len(cells)))
+    st.download_button(
+        teks.UNDUH_PERBAIKAN,
+        data=lambda: marked(gladi),
+        file_name=teks.nama_perbaikan(gladi.nama),
+        mime=teks.XLSX,
+        icon=":material/edit_note:",
+        help=teks.UNDUH_PERBAIKAN_BANTUAN,
+        on_click="ignore",
+    )
+
+
+def _list(lines: list[str]) -> None:
+    if lines:
+        st.markdown("\n".join(f"- {plain(line)}" for line in lines))
+
+
+def _grid(cells: list[Fault], sheets: int) -> None:
+    """The faults as a table whose third column can be typed in: what is typed replaces the cell."""
+    rows = pd.DataFrame([vars(fault) for fault in cells])[list(teks.KOLOM_TEMUAN)].astype("string")
+    rows["ganti"] = pd.Series([""] * len(rows), dtype="string")
+    order = ["sel", "tertulis", "ganti", "jalan_keluar", "dibutuhkan", "kolom", "lembar"]
+    if not any(rows["jalan_keluar"]):
+        order.remove("jalan_keluar")
+    # In a form, so that typing in one cell does not run the page anew under the next.
+    with st.form("ketikan", border=False, enter_to_submit=False):
+        edited = st.data_editor(
+            rows,
+            hide_index=True,
+            disabled=list(teks.KOLOM_TEMUAN),
+            column_config={
+                **teks.KOLOM_TEMUAN,
+                "ganti": st.column_config.TextColumn(teks.GANTI, help=teks.GANTI_BANTUAN, width="medium"),
+            },
+            key=f"temuan_{len(cells)}_{len(arahan.typed())}",
+            column_order=order if sheets > 1 else order[:-1],
+            row_height=28,
+            height=min(240, 28 * (len(rows) + 1) + 10),
+        )
+        if st.form_submit_button(teks.PERIKSA_LAGI, key="periksa_lagi", type="primary"):
+            typed = edited[edited["ganti"].fillna("").str.strip() != ""]
+            names = ["lembar", "sel", "ganti", "tertulis"]
+            arahan.retype(typed[names].astype(str).to_numpy().tolist())
+            st.rerun()
+
+
+def _typed() -> None:
+    """What was typed so far, each with its way back."""
+    cells = arahan.typed()
+    if cells:
+        st.markdown(f"**{teks.KETIKAN}** ({bulat(len(cells))})")
+    for sheet, cell, text, was in cells[:SHOWN]:
+        line, action = st.columns([10, 2], vertical_alignment="center")
+        line.caption(plain(teks.diketik(cell, was, text)))
+        key = f"lepas_{sheet}_{cell}"
+        action.button(teks.KEMBALIKAN, key=key, on_click=arahan.untype, args=(sheet, cell), type="tertiary")
