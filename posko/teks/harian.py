@@ -16,7 +16,7 @@ from posko.teks.meja import LOG
 PERLU_KEPUTUSAN = "Perlu keputusan"
 TIDAK_ADA_PERKARA = "Tidak ada perkara dari data yang masuk. Yang diam tidak terhitung baik."
 BERUBAH = "Berubah sejak apel"
-TIDAK_BERUBAH = "Tidak ada angka yang berubah."
+TIDAK_BERUBAH = "Tidak ada angka yang berubah menurut kabar yang masuk."
 LEG_HARI_INI = "Leg dan tenggat"
 PETA = "Situasi wilayah"
 PERSONEL = "Personel"
@@ -183,7 +183,7 @@ def kabar_log(kabar: Sequence[tuple[str, datetime | None]], sampai: datetime) ->
             if _sehari(saat, sampai)
             else waktu.waktu(saat)
         )
-        bagian.append(f"{LOG[log].lower()} {kapan}")
+        bagian.append(f"{LOG[log][:1].lower()}{LOG[log][1:]} {kapan}")
     return "Kabar terakhir: " + " · ".join(bagian)
 
 

@@ -21,8 +21,8 @@ HARI_TUGAS = "Hari tugas"
 BELUM_ADA_PLOT = "Belum ada plotting untuk hari tugas mana pun. Unggah log Personel untuk melihat kekuatan."
 KEBUTUHAN = "Kebutuhan menurut kelas dan pola"
 KEBUTUHAN_ARTI = (
-    "Kelompok dibulatkan ke atas per kelurahan dan kelas. Linmas selalu dua orang tiap TPS. Ganti pola di "
-    "data/ref/pola_pengamanan.csv menurut Sprin."
+    "Kelompok dibulatkan ke atas per kelurahan dan kelas. Linmas selalu dua orang tiap TPS. Bila Sprin "
+    "mengubah pola, sampaikan kepada pengelola Posko."
 )
 CELAH = "Kekurangan menurut kelurahan dan kelas"
 CELAH_ARTI = (

@@ -22,7 +22,7 @@ RUJUKAN = "Rujukan yang belum berakhir"
 KONTAK = "Jalur dinas mitra"
 KONTAK_ARTI = (
     "Hanya jabatan dan nomor dinas yang memang untuk umum. Nomor pribadi tidak pernah disimpan. "
-    "Nomor yang kosong belum ditemukan pada sumber terbuka: lengkapi di data/ref/kontak.csv."
+    "Nomor yang kosong belum ditemukan pada sumber terbuka: sampaikan nomornya kepada pengelola Posko."
 )
 PESAN = "Yang perlu diketahui mitra hari ini"
 PESAN_ARTI = (

@@ -25,7 +25,7 @@ BERIKUT_ARTI = (
     "Urut dari yang paling lewat siklus. Sebagian giliran disisihkan untuk daerah yang paling jarang dilihat, "
     "supaya sepi laporan tidak disangka aman. Catat kunjungannya dengan dasar yang tertulis di sini."
 )
-POS = "Pos lain tidak ada di rujukan; tambahkan di data/ref/titik.csv beserta siklusnya agar ikut dihitung."
+POS = "Pos yang belum ada di sini: sampaikan nama, letak, dan siklus patrolinya kepada pengelola Posko agar ikut dihitung."
 JATAH = "Jatah giliran"
 CATAT = "Catat kunjungan"
 

@@ -22,7 +22,7 @@ NBSP = "\u00a0"
 ZWSP = "\u200b"
 PANJANG = 300  # rows above which a table is a grid on a canvas
 BARIS = 34  # pixels of a row of one line
-UTUH = 14  # letters up to which a cell with a number in it stays on one line
+UTUH = 9  # letters up to which a cell with a number in it stays on one line
 
 
 def apel_terakhir() -> datetime:
