@@ -54,7 +54,7 @@ def _leg(kode: str) -> str:
 
 
 def _tahap(kode: str) -> str:
-    return kode.replace("_", " ")
+    return kode.replace("_", " ").replace("ppk", "PPK").replace("pps", "PPS")
 
 
 def _total(rows: Sequence[Row]) -> str:

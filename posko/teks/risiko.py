@@ -118,6 +118,7 @@ COBA_ARTI = "Geser poin tiap kelompok, lalu bandingkan urutannya dengan perangka
 COBA_NOL = "Semua poin nol. Beri sedikitnya satu kelompok poin."
 COBA_KEMBALI = "Kembali ke bobot resmi"
 KOLOM_COBA = {"nama": "Kelurahan/desa", "resmi": "Resmi", "coba": "Coba-coba", "geser": "Bergeser"}
+LENGKAP = 0.6  # share of what is known below which no rank is given
 PILIH_KELURAHAN = "Rincian kelurahan"
 KUNJUNGAN = "kunjungan patroli"
 
@@ -183,6 +184,8 @@ def alt_sumbangan(nama: str, kelompok: str) -> str:
 
 
 def seberapa_yakin(tiga: float, kelengkapan: float) -> str:
+    if kelengkapan < LENGKAP:  # a chance drawn from nothing known says nothing
+        return f"belum dapat dinilai, kelengkapan {bulat(100 * kelengkapan)} %"
     return f"peluang tiga teratas {bulat(100 * tiga)} %, kelengkapan {bulat(100 * kelengkapan)} %"
 
 
@@ -195,7 +198,7 @@ def alasan(tiga: Sequence[tuple[str, float]]) -> str:
 
 def pengubah(skor: float, kelengkapan: float, terbesar: tuple[str, float] | None) -> str:
     """One line on what would change the class."""
-    if kelengkapan < 0.6:
+    if kelengkapan < LENGKAP:
         return f"Kelengkapan {bulat(100 * kelengkapan)} %: beri kabar agar dapat diberi peringkat."
     lower = next((cut for cut, _ in KELAS if skor >= cut), 0)
     higher = next((cut for cut, _ in reversed(KELAS) if cut > skor), None)
