@@ -190,6 +190,7 @@ PATROLI = Contract(
                 Pilihan("jaga", "Penjagaan", ("jaga", "pam", "stasioner")),
                 Pilihan("sambang", "Sambang", ("kunjungan", "dds")),
             ),
+            sinonim=("giat", "bentuk giat", "jenis kegiatan", "kegiatan"),
             contoh="Patroli",
         ),
         Column("regu", "Regu", "kode", sinonim=("regu", "unit", "petugas"), contoh="PAT-2"),

@@ -29,7 +29,7 @@ from posko.teks import perbaikan, templat, tolak
 
 if TYPE_CHECKING:
     from posko.core.rujukan import Rujukan
-    from posko.intake.read import Sheet, Workbook
+    from posko.intake.read import CellValue, Sheet, Workbook
 
 __all__ = ["Fault", "Peringatan", "Pertanyaan", "Report", "Table", "check", "window_of"]
 
@@ -184,11 +184,16 @@ def _check_sheet(sheet: Sheet, headers: list[Header], job: Job, out: Gathered) -
         _set_aside(sheet, range(len(sheet.rows)), teks.LEMBAR_LAIN, out)
         return
     start = 0
+    titles: list[CellValue] = []
+    shape = ""
     for header, following in zip(headers, [*headers[1:], None], strict=True):
         end = _title_start(sheet, following.first, header.last + 1) if following else len(sheet.rows)
         _set_aside(sheet, range(start, header.first), teks.JUDUL, out)
         _set_aside(sheet, range(header.first, header.last + 1), teks.KEPALA, out)
-        check_table(sheet, header, start, end, job, out)
+        if header.shape != shape:  # the same form again keeps what its first title said
+            titles, shape = [], header.shape
+        titles = [*(cell for row in sheet.rows[start : header.first] for cell in row), *titles]
+        check_table(sheet, header, titles, end, job, out)
         start = end
 
 

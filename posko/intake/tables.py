@@ -6,7 +6,7 @@ row is spread only after everything that could make it bad.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -70,7 +70,10 @@ class Job:
     now: datetime | None
 
 
-def check_table(sheet: Sheet, header: Header, start: int, end: int, job: Job, out: Gathered) -> None:
+def check_table(
+    sheet: Sheet, header: Header, titles: Sequence[CellValue], end: int, job: Job, out: Gathered
+) -> None:
+    """Check one table; `titles` are the cells that speak for it, the nearest statement first."""
     sources = job.sources
     samples = _samples(sheet, header, end)
     refused = refuse.refused(header.titles, samples)
@@ -94,9 +97,12 @@ def check_table(sheet: Sheet, header: Header, start: int, end: int, job: Job, ou
         sources.gazetteer.find,
     )
     set_nothing_aside(sheet, mapping, contract, body)
-    own = [cell for row in sheet.rows[start : header.first] for cell in row]
     title = read_title(
-        [*own, *sheet.above, sheet.name], contract, sources.rujukan, sources.gazetteer, sources.window
+        [*titles, *sheet.above, sheet.name],
+        contract,
+        sources.rujukan,
+        sources.gazetteer,
+        sources.window,
     )
     title = _needed(title, header, mapping)
     draft = Draft(sheet, header, mapping, body.data, title, body.groups, sources)

@@ -24,7 +24,8 @@ _SIGNATURE = re.compile(
     r"^(mengetahui|menyetujui|kapolsek|kapolres|kepala|kanit|kasat|kabag|ketua|komandan|a n|an|plh|"
     r"plt|bhabinkamtibmas|babinsa|panit|lurah|"
     r"yang membuat|dibuat oleh|pembuat|penanggung jawab|petugas|pelapor|catatan|nb|keterangan|ket|sumber|"
-    r"dicetak|demikian|ajun|komisaris|inspektur|akp|kompol|iptu|ipda|aiptu|aipda|bripka|brigadir|nrp|nip|tembusan)\b"
+    r"dicetak|demikian|lanjutan|bersambung|halaman|hal|"
+    r"ajun|komisaris|inspektur|akp|kompol|iptu|ipda|aiptu|aipda|bripka|brigadir|nrp|nip|tembusan)\b"
 )
 # What a total says beside its word: a number with the thing it counts.
 _COUNTED = re.compile(r"^\d[\d.,]* (?:kejadian|kotak|tps|orang|personel|kasus|laporan|giat|kegiatan|unit)$")
@@ -88,9 +89,8 @@ def read_body(
         is_sparse = len(filled) <= 3 and sum(1 for column in filled if column in required) * 2 < max(
             len(required), 2
         )
-        reason = (
-            "" if is_closed and not is_sparse else _reason(row, filled, body, repeated, is_sparse=is_sparse)
-        )
+        reason = _reason(row, filled, body, repeated, is_sparse=is_sparse)
+        reason = _after_signature(reason) if is_closed and not is_sparse else reason
         if not reason and len(filled) == 1 and (kode := find_place(text_of(row[filled[0]]))):
             place, reason = kode, teks.KELOMPOK
         if is_closed and is_sparse:
@@ -171,6 +171,11 @@ def _reason(row: Row, filled: list[int], body: Body, repeated: frozenset[str], *
     if is_sparse and lead and (_SIGNATURE.match(lead) or _PLACE_AND_DATE.match(lead)):
         return teks.TANDA_TANGAN
     return ""
+
+
+def _after_signature(reason: str) -> str:
+    """A full row under a signature is data, lost by no guess; only the next page's heading is none."""
+    return reason if reason == teks.KEPALA_ULANG else ""
 
 
 def _is_numbering(row: Row, filled: list[int]) -> bool:

@@ -26,6 +26,12 @@ _LEAST_TOLD = 2  # columns of such a table
 STRIDE = 500  # rows that are passed over at once where no heading can be
 _NO_FIGURE = frozenset({str, type(None)})
 _FIGURES = re.compile(r"^[\d.,:;/\-() ]+$")
+_PLACE = r"(?:gudang\s+)?(?:kpu|ppk|pps|tps)"
+_STATES = re.compile(
+    rf"\b{_PLACE}\b[^,;()]{{0,20}}?(?:-|–|—|→|>|\bke\b|\bmenuju\b)\s*{_PLACE}\b"
+    r"|^\W*(?:hari\b[\s/]*)?(?:tanggal|tgl)\b.*\d",
+    re.IGNORECASE,
+)
 # Columns that a title, a sheet's name or one answer can stand in for.
 FROM_ELSEWHERE = frozenset({"leg", "peristiwa", "waktu_kejadian", "kelurahan_kode"})
 _HINTS = {
@@ -70,7 +76,10 @@ class Header:
 
 
 def find_headers(sheet: Sheet, vocabulary: Vocabulary, log: str | None = None) -> list[Header]:
-    """Every heading of the sheet, top to bottom; a repeated one (a new printed page) counts once."""
+    """Every heading of the sheet, top to bottom; a repeated one (a new printed page) counts once.
+
+    It counts again under a title that states another leg or day: the rows below it mean that one.
+    """
     headers: list[Header] = []
     row = 0
     hints = ""
@@ -84,7 +93,7 @@ def find_headers(sheet: Sheet, vocabulary: Vocabulary, log: str | None = None) -
             hints = f"{hints} {' '.join(texts.values())}" if len(hints) < 2000 and len(texts) < 4 else hints
             row += 1
             continue
-        if not headers or headers[-1].shape != found.shape:
+        if not headers or headers[-1].shape != found.shape or _is_retitled(sheet, headers[-1], found.first):
             headers.append(found)
         row, hints = found.last + 1, ""
     return headers
@@ -103,6 +112,20 @@ def told_header(sheet: Sheet, vocabulary: Vocabulary, log: str) -> Header | None
     forms = {column: (title,) for column, title in titles.items()}
     matches = {c: tuple(found) for c, form in forms.items() if (found := vocabulary.options(log, form))}
     return Header(row, row, titles, forms, log, matches, 0.0)
+
+
+def _is_retitled(sheet: Sheet, last: Header, first: int) -> bool:
+    """Whether the lone texts right above a repeated heading state a leg or a day not stated above `last`."""
+    told = {key(text) for row in sheet.rows[: last.first] for text in texts_of(row).values()}
+    row = first - 1
+    while row > last.last and len(texts := texts_of(sheet.rows[row])) <= 2:
+        if not texts and any(cell is not None for cell in sheet.rows[row]):
+            return False  # figures: a row of the table, or its total
+        words = " ".join(map(text_of, texts.values()))
+        if _STATES.search(words) and not told.issuperset(map(key, texts.values())):
+            return True
+        row -= 1
+    return False
 
 
 def _figures_until(sheet: Sheet, row: int) -> int:
@@ -144,8 +167,11 @@ def _header_at(sheet: Sheet, row: int, vocabulary: Vocabulary, log: str | None, 
             best = found
     if best is None or best.first == best.last:
         return best
-    below = _header_at(sheet, row + 1, vocabulary, log, hints)  # a title over a heading is no parent of it
-    return None if below and below.score >= best.score else best
+    for lower in range(row + 1, best.last + 1):  # a title or a data row over a heading is no parent of it
+        below = _header_at(sheet, lower, vocabulary, log, hints)
+        if below and below.score >= best.score:
+            return None
+    return best
 
 
 def _fitted(

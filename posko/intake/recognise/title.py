@@ -6,7 +6,7 @@ Only the first clear statement of each is taken; a row below may still say other
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from posko.intake.normalise.dates import read_date
@@ -27,6 +27,11 @@ _DATED = re.compile(
     r"(\d{1,2}\s*[-/. ]\s*(?:\d{1,2}|[a-z]{3,9})\.?\s*[-/. ]\s*(?:\d{4}|\d{2}))\b",
     re.IGNORECASE,
 )
+# A day of paper, not of the rows: when a sheet was printed, when an order or a rule was signed.
+_OF_PAPER = re.compile(
+    r"\b(?:di ?cetak|cetakan|print|dibuat|sprin|sprint|surat (?:perintah|tugas|telegram)|nota dinas|"
+    r"berdasarkan|pkpu|peraturan|undang undang|uu)\b"
+)
 _PLACED = re.compile(r"\b(?:kelurahan|kel|desa|ds)\b[\s.:/]*([a-z][a-z ]+)", re.IGNORECASE)
 _CLOCK = re.compile(r"\b(?:pukul|pkl|jam)\b[\s.:]*(\d{1,2}[.:]\d{2})", re.IGNORECASE)
 # Columns of which a title names the value in so many words: «PLOTING PAM TPS», «BUKU JAGA GUDANG».
@@ -46,16 +51,15 @@ def read_title(
     """What the cells state: `tanggal` (ISO), `jam`, `leg`, `peristiwa`, `kelurahan` and the like (codes)."""
     found: dict[str, str] = {}
     codes = [leg.kode for leg in rujukan.peristiwa.leg]
+    before = ""
     for cell in cells:
-        if isinstance(cell, (date, datetime)):
-            day = cell.date() if isinstance(cell, datetime) else cell
-            found.setdefault("tanggal", day.isoformat())
-            continue
+        if isinstance(cell, date) and not _OF_PAPER.search(before):
+            found.setdefault("tanggal", cell.strftime("%Y-%m-%d"))
         text = text_of(cell)
         if not text or not isinstance(cell, str):
             continue
         for name, value in (
-            ("tanggal", _day(text, window)),
+            ("tanggal", _day(text, window, before)),
             ("jam", clock[1].replace(":", ".") if (clock := _CLOCK.search(text)) else None),
             ("leg", leg_of(text, codes)),
             ("peristiwa", next((code for pattern, code in _ARAH if pattern.search(text)), None)),
@@ -66,6 +70,7 @@ def read_title(
         for name in set(_NAMED) & set(contract.names):
             if code := _named(contract[name], text):
                 found.setdefault(name, code)
+        before = key(text)
     return found
 
 
@@ -77,10 +82,16 @@ def _named(column: Column, text: str) -> str | None:
     return None
 
 
-def _day(text: str, window: Window) -> str | None:
-    dated = _DATED.search(text)
-    day = read_date(dated[2], window).value if dated else None
-    return day.isoformat() if day else None
+def _day(text: str, window: Window, before: str) -> str | None:
+    """The first day in a text that is not a day of paper; a cell of its own is judged by the one before."""
+    end = 0
+    for dated in _DATED.finditer(text):
+        words = key(text[end : dated.start()])
+        if not _OF_PAPER.search(words or before):
+            day = read_date(dated[2], window).value
+            return day.isoformat() if day else None
+        end = dated.end()
+    return None
 
 
 def _place(text: str, gazetteer: Gazetteer) -> str | None:

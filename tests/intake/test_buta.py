@@ -1,0 +1,99 @@
+"""What a corpus written without knowing the code found: rows swallowed, days and legs that were not said."""
+
+from __future__ import annotations
+
+import pytest
+
+from posko.core.rujukan import load
+from posko.intake.check import check
+from tests.intake.tables import book, rows_of
+
+RUJUKAN = load("pemilu2024")
+HEAD = ["NO", "KEL", "TPS", "JENIS", "JML", "PKL", "STATUS"]
+
+
+def _texts(count: int, first: int = 1) -> list[list[str]]:
+    return [
+        [str(n), "Citalang", f"{n:03}", "PPWP", "1", f"06.{n:02}", "BERANGKAT"]
+        for n in range(first, first + count)
+    ]
+
+
+def _balanced(report) -> bool:
+    return report.rows_in == report.accepted_rows + report.rejected_rows + len(report.set_aside)
+
+
+@pytest.mark.parametrize(
+    "footer", [[], ["lanjutan halaman 2"], ["Halaman 1 dari 2"], ["Mengetahui,", "KETUA PPS"]]
+)
+@pytest.mark.parametrize("on_first_page", [1, 2, 3, 4])
+def test_a_heading_on_the_next_page_swallows_no_row_above_it(footer: list[str], on_first_page: int) -> None:
+    title = ["PENGIRIMAN KOTAK PPS KE TPS TANGGAL 13-02-2024"]
+    table = [title, HEAD, *_texts(on_first_page), footer, HEAD, *_texts(2, on_first_page + 1)]
+    report = check(book(table), RUJUKAN)
+    assert rows_of(report, "distribusi", "tps_no") == [(n,) for n in range(1, on_first_page + 3)]
+    assert len(report.tables) == 1
+    assert _balanced(report)
+
+
+def _two_tables(first: str, second: str) -> list[list[object]]:
+    head = ["NO", "KELURAHAN", "JENIS", "JML KOTAK", "JAM BERANGKAT"]
+    return [
+        ["PENGAWALAN LOGISTIK 9 FEBRUARI 2024"],
+        [first],
+        head,
+        ["1", "Purwamekar", "PPWP", "26", "08.00"],
+        ["JUMLAH", None, None, "26"],
+        [],
+        [second],
+        head,
+        ["1", "Maracang", "PPWP", "24", "07.00"],
+        ["JUMLAH", None, None, "24"],
+    ]
+
+
+def test_the_same_heading_under_another_leg_is_another_table() -> None:
+    report = check(book(_two_tables("I. PPK KE PPS", "II. GUDANG KPU - GUDANG PPK")), RUJUKAN)
+    got = [row for part in report.parts for row in part.rows.select(["leg", "jumlah"]).to_pylist()]
+    assert got == [{"leg": "PPK-PPS", "jumlah": 26}, {"leg": "KPU-PPK", "jumlah": 24}]
+    assert _balanced(report)
+
+
+def test_the_same_heading_under_another_day_is_another_table() -> None:
+    report = check(book(_two_tables("PPK KE PPS", "Tanggal : 10 Februari 2024")), RUJUKAN)
+    moments = [
+        row for part in report.parts for row in part.rows.select(["leg", "waktu_kejadian"]).to_pylist()
+    ]
+    assert [
+        (row["leg"], row["waktu_kejadian"].astimezone(RUJUKAN.peristiwa.zona).day) for row in moments
+    ] == [
+        ("PPK-PPS", 9),
+        ("PPK-PPS", 10),
+    ]
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        "SPRIN NOMOR : SPRIN/45/II/2024 TANGGAL 5 FEBRUARI 2024",
+        "Berdasarkan surat perintah tgl 05-02-2024",
+        "Dicetak: 20/02/2024 14:02",
+    ],
+)
+def test_the_day_of_a_paper_is_no_day_of_its_rows(paper: str) -> None:
+    head = ["NO", "KEL", "JENIS", "JML", "JAM TIBA"]
+    row = ["1", "Citalang", "PPWP", "32", "08.00"]
+    title = ["PERGESERAN KOTAK PPK KE PPS TANGGAL 9 FEBRUARI 2024"]
+    report = check(book([[paper], title, head, row]), RUJUKAN)
+    ((moment,),) = rows_of(report, "distribusi", "waktu_kejadian")
+    assert moment.astimezone(RUJUKAN.peristiwa.zona).date().isoformat() == "2024-02-09"
+
+    silent = check(book([["PERGESERAN KOTAK PPK KE PPS"], [paper], head, row]), RUJUKAN)
+    assert (silent.accepted_rows, silent.rejected_rows) == (0, 1)
+
+
+def test_the_kind_of_round_is_read_from_its_column_before_the_title() -> None:
+    head = ["TGL", "JAM", "LOKASI", "KELURAHAN", "GIAT", "TEMUAN"]
+    rows = [["13/2/2024", "00.30", "Gudang KPU", "Ciwareng", "Jaga", "NIHIL"]]
+    report = check(book([["LAPORAN GIAT PATROLI"], head, *rows]), RUJUKAN)
+    assert rows_of(report, "patroli", "jenis_giat") == [("jaga",)]
