@@ -8,7 +8,6 @@ from datetime import datetime
 
 import pandas as pd
 
-from posko.desk.meja import Desk
 from posko.query import Engine, Runner
 from posko.store import Bagian
 
@@ -52,17 +51,12 @@ def answers(asked: Engine | Runner, instant: datetime) -> dict[str, pd.DataFrame
 
 
 def effect(
-    desk: Desk,
     parts: tuple[Bagian, ...],
     instant: datetime,
-    learned: datetime,
     before: dict[str, pd.DataFrame],
+    after: dict[str, pd.DataFrame],
 ) -> Dampak:
-    """What changes from `before` with `parts` uploaded at `learned`, as of `instant`."""
-    if not parts:
-        return Dampak()
-    with desk.engine.rehearsal(list(parts), learned) as runner:
-        after = answers(runner, instant)
+    """What `parts` change from `before` to `after`, both answers of `answers` as of `instant`."""
     return replace(difference(before, after), belum_tampak=sum(_later(part, instant) for part in parts))
 
 

@@ -26,6 +26,7 @@ from posko.intake.read import Sheet, read_workbook
 from posko.intake.report import Report
 from posko.intake.sandbox import Progress
 from posko.intake.simpanan import cleaned
+from posko.query import Trial
 from posko.store import Bagian, Entri, SudahAda
 from posko.teks import gladi as teks
 
@@ -124,7 +125,9 @@ def rehearse(  # noqa: PLR0913 - a file, where and when, what was told of it, an
         before = asked.result()
     if desk.stamp() != head:  # something was stored meanwhile, by another session
         before = answers(desk.engine, instant)
-    baru, known, ganda = _novelty(desk, report.parts)
+    with desk.engine.rehearsal(list(report.parts), learned) as trial:
+        baru, known, ganda = _novelty(trial, report.parts)
+        after = answers(trial, instant) if report.parts else before
     return Gladi(
         nama=workbook.label,
         isi=isi,
@@ -134,7 +137,7 @@ def rehearse(  # noqa: PLR0913 - a file, where and when, what was told of it, an
         sudah_ada=known,
         ganda=ganda,
         kembar=desk.find_live(isi),
-        dampak=effect(desk, report.parts, instant, learned, before),
+        dampak=effect(report.parts, instant, before, after),
         arahan=arahan,
         lembar=workbook.sheets,
     )
@@ -216,16 +219,15 @@ def without_refused(gladi: Gladi) -> bytes:
     return clean(read_workbook(gladi.nama, gladi.isi), gladi.laporan)
 
 
-def _novelty(desk: Desk, parts: tuple[Bagian, ...]) -> tuple[dict[str, int], dict[int, int], int]:
+def _novelty(trial: Trial, parts: tuple[Bagian, ...]) -> tuple[dict[str, int], dict[int, int], int]:
     baru: Counter[str] = Counter()
     known: Counter[int] = Counter()
     ganda = 0
     for part in parts:
-        for batch_no, is_repeat, count in desk.engine.known(part):
-            if is_repeat:
-                ganda += count
-            elif batch_no is None:
-                baru[part.log] += count
+        for batch_no, different, repeats in trial.known(part.log):
+            ganda += repeats
+            if batch_no is None:
+                baru[part.log] += different
             else:
-                known[batch_no] += count
+                known[batch_no] += different
     return dict(baru), dict(known), ganda

@@ -49,6 +49,18 @@ PICTURES = 8  # instants whose views are kept at once; a Polsek's takes about 2 
 REHEARSED = 2**31  # batch number of rows that are only being tried
 
 
+class Trial(Runner):
+    """Asks queries of a desk on which rows are only being tried."""
+
+    def __init__(self, cursor: duckdb.DuckDBPyConnection, queries: dict[str, Query]) -> None:
+        super().__init__(cursor, queries, "gladi", set())
+        self._trying = cursor
+
+    def known(self, log: str) -> list[tuple[int | None, int, int]]:
+        """The tried rows of a log by the live upload that carries them: (its number, different, repeats)."""
+        return self._trying.execute(tables.known_rows(LOGS[log]), {"batch_no": REHEARSED}).fetchall()
+
+
 @dataclass
 class Picture:
     """The shared views as computed for one instant and one ledger head."""
@@ -131,7 +143,7 @@ class Engine:
             return runner.run(name, sampai, **params)
 
     @contextmanager
-    def rehearsal(self, parts: list[Bagian], waktu_catat: datetime) -> Iterator[Runner]:
+    def rehearsal(self, parts: list[Bagian], waktu_catat: datetime) -> Iterator[Trial]:
         """The desk as it would be with `parts` uploaded; nobody else sees it and nothing stays.
 
         The runner inside answers for one instant only.
@@ -142,20 +154,10 @@ class Engine:
             for part in parts:
                 _insert(cursor, part.log, part.rows, REHEARSED, waktu_catat, "")
             cursor.execute("create schema gladi")
-            yield Runner(cursor, self._queries, "gladi", set())
+            yield Trial(cursor, self._queries)
         finally:
             cursor.execute("rollback")
             cursor.close()
-
-    def known(self, part: Bagian) -> list[tuple[int | None, bool, int]]:
-        """Rows of `part` counted by the live upload that carries them and whether an earlier row does."""
-        rows = tables.known_rows(LOGS[part.log])
-        with self._connection.cursor() as cursor:
-            cursor.register("calon", part.rows)
-            return cursor.execute(
-                "select batch_no, is_ulang, count(*) "
-                f"from ({rows}) as dikenal (batch_no, is_ulang) group by all order by all"
-            ).fetchall()
 
     def _take(self, gudang: Gudang, entri: Entri) -> None:
         """Apply one entry; an upload whose rows are damaged is mended, or else set aside by name."""

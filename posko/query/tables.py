@@ -104,14 +104,19 @@ def mark_doubles(log: str) -> str:
 
 
 def known_rows(contract: Contract) -> str:
-    """Query: for each row registered as `calon`, the live batch that carries it, and whether it repeats."""
+    """Query: rows of one batch counted by the other live batch that carries them: different, and repeats.
+
+    Binds: batch_no.
+    """
+    facts = f"fakta_{contract.log}"
     return (
-        f"with baru as (select {row_hash(contract)} as baris_hash, row_number() over () as urut from calon), "
-        f"lama as (select baris_hash, min(batch_no) as batch_no from fakta_{contract.log} "
-        "where batch_no not in (select batch_no from fakta_batal) group by baris_hash) "
-        "select lama.batch_no, row_number() over (partition by baru.baris_hash order by baru.urut) > 1 "
-        "from baru left join lama on baru.baris_hash = lama.baris_hash "
-        "order by baru.urut"
+        "with baru as (select baris_hash, count(*) as banyak "
+        f"from {facts} where batch_no = $batch_no group by baris_hash), "
+        f"lama as (select baris_hash, min(batch_no) as batch_no from {facts} "
+        "where batch_no <> $batch_no and batch_no not in (select batch_no from fakta_batal) "
+        "and baris_hash in (select baris_hash from baru) group by baris_hash) "
+        "select lama.batch_no, count(*), cast(sum(baru.banyak) - count(*) as bigint) "
+        "from baru left join lama on baru.baris_hash = lama.baris_hash group by all order by all"
     )
 
 
