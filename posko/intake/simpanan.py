@@ -66,16 +66,25 @@ def _copy(target: Worksheet, sheet: Sheet, left_out: set[int]) -> int:
     for row, cells in enumerate(sheet.rows, sheet.first_row):
         for column, cell in enumerate(cells, sheet.first_col):
             if cell is not None and column not in left_out:
-                value, found = refuse.mask(cell) if isinstance(cell, str) else (cell, 0)
+                value, found = _covered(cell)
                 hits += found
                 paint.put(target, row, column, value)
     return hits
 
 
+def _covered(cell: CellValue) -> tuple[CellValue, int]:
+    """The cell without numbers of persons, and how many were covered; a NIK may stand as a number too."""
+    if isinstance(cell, str):
+        return refuse.mask(cell)
+    if isinstance(cell, int | float) and refuse.is_nik(cell):
+        return refuse.mask(f"{cell:.0f}")
+    return cell, 0
+
+
 def _has_hits(sheet: Sheet) -> bool:
-    """Whether a text of the sheet holds a number of a person; each different text is asked once."""
-    texts = {cell for column in sheet.columns for cell in column if isinstance(cell, str)}
-    return any(refuse.mask(text)[1] for text in texts)
+    """Whether a cell of the sheet holds a number of a person; each different one is asked once."""
+    different = {cell for column in sheet.columns for cell in column if isinstance(cell, str | int | float)}
+    return any(_covered(cell)[1] for cell in different)
 
 
 def _holds_persons(sheet: Sheet) -> bool:

@@ -72,6 +72,14 @@ def test_a_refused_column_is_not_in_the_file_that_is_kept(desk: Desk, tmp_path: 
     assert nowhere(tmp_path, NIK[:-1])
 
 
+def test_a_lone_nik_kept_as_a_number_is_covered_in_the_file_too(desk: Desk) -> None:
+    rows = [[*ROWS[0], int(NIK)], *([*row, None] for row in ROWS[1:])]
+    entri, text = kept(desk, book({"DATA": [[*HEAD, "Lain-lain"], *rows]}))
+    assert entri.isi["bagian"][0]["baris"] == 3
+    assert entri.isi["ringkas"]["dibersihkan"] == {"kolom": 0, "sel": 1, "lembar": 0}
+    assert NIK not in text
+
+
 def test_a_number_in_a_note_is_covered_in_the_file_too(desk: Desk, tmp_path: Path) -> None:
     rows = [[*ROWS[0][:-1], f"hubungi {PHONE} setelah apel"], *ROWS[1:]]
     entri, text = kept(desk, book({"DATA": [HEAD, *rows]}))
