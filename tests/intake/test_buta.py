@@ -59,6 +59,18 @@ def test_the_same_heading_under_another_leg_is_another_table() -> None:
     assert _balanced(report)
 
 
+def test_a_leg_that_comes_again_is_not_taken_for_the_one_between() -> None:
+    table = _two_tables("I. PPK KE PPS", "II. GUDANG KPU - GUDANG PPK")
+    again = [[], ["I. PPK KE PPS"], table[2], ["1", "Cigelam", "PPWP", "22", "09.00"]]
+    report = check(book([*table, *again]), RUJUKAN)
+    assert rows_of(report, "distribusi", "leg", "jumlah") == [
+        ("PPK-PPS", 26),
+        ("KPU-PPK", 24),
+        ("PPK-PPS", 22),
+    ]
+    assert _balanced(report)
+
+
 def test_the_same_heading_under_another_day_is_another_table() -> None:
     report = check(book(_two_tables("PPK KE PPS", "Tanggal : 10 Februari 2024")), RUJUKAN)
     moments = [

@@ -15,7 +15,7 @@ from posko.intake.normalise.words import heading, key, text_of
 from posko.intake.recognise.vocabulary import NUMBERING, Match
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from posko.intake.read import Row, Sheet
     from posko.intake.recognise.vocabulary import Vocabulary
@@ -93,7 +93,7 @@ def find_headers(sheet: Sheet, vocabulary: Vocabulary, log: str | None = None) -
             hints = f"{hints} {' '.join(texts.values())}" if len(hints) < 2000 and len(texts) < 4 else hints
             row += 1
             continue
-        if not headers or headers[-1].shape != found.shape or _is_retitled(sheet, headers[-1], found.first):
+        if not headers or headers[-1].shape != found.shape or _is_retitled(sheet, headers, found.first):
             headers.append(found)
         row, hints = found.last + 1, ""
     return headers
@@ -114,16 +114,22 @@ def told_header(sheet: Sheet, vocabulary: Vocabulary, log: str) -> Header | None
     return Header(row, row, titles, forms, log, matches, 0.0)
 
 
-def _is_retitled(sheet: Sheet, last: Header, first: int) -> bool:
-    """Whether the lone texts right above a repeated heading state a leg or a day not stated above `last`."""
-    told = {key(text) for row in sheet.rows[: last.first] for text in texts_of(row).values()}
+def _is_retitled(sheet: Sheet, headers: Sequence[Header], first: int) -> bool:
+    """Whether the lone texts right above a repeated heading state a leg or a day that the last title did not.
+
+    What an earlier table was called counts for nothing: after PPK-PPS and PPS-TPS may come PPK-PPS again.
+    """
+    last = headers[-1]
+    own = sheet.rows[headers[-2].last + 1 if len(headers) > 1 else 0 : last.first]
     row = first - 1
     while row > last.last and len(texts := texts_of(sheet.rows[row])) <= 2:
         if not texts and any(cell is not None for cell in sheet.rows[row]):
             return False  # figures: a row of the table, or its total
         words = " ".join(map(text_of, texts.values()))
-        if _STATES.search(words) and not told.issuperset(map(key, texts.values())):
-            return True
+        if _STATES.search(words):
+            told = {key(text) for cells in own for text in texts_of(cells).values()}
+            if not told.issuperset(map(key, texts.values())):
+                return True
         row -= 1
     return False
 
