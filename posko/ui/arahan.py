@@ -190,7 +190,7 @@ def sheet_of(gladi: Gladi, lembar: str) -> Sheet | None:
     return next((sheet for sheet in gladi.lembar if sheet.name == lembar), None)
 
 
-def original(sheet: Sheet | None) -> None:
+def original(sheet: Sheet | None, *, key: str) -> None:
     """The officer's own sheet as it was read, with its row numbers and letters."""
     if sheet is None or not sheet.rows:
         return
@@ -200,4 +200,4 @@ def original(sheet: Sheet | None) -> None:
         columns=[get_column_letter(sheet.first_col + n) for n in range(width)],
         index=range(sheet.first_row, sheet.first_row + min(len(sheet.rows), GRID_ROWS)),
     ).astype("string")
-    st.dataframe(frame, height=280, row_height=28, key=f"asli_{sheet.name}")
+    st.dataframe(frame, height=280, row_height=28, key=key)

@@ -47,7 +47,7 @@ def _table(gladi: Gladi, meja: Desk, table: Table, number: int) -> None:
     left, right = st.columns([4, 5], gap="small")
     with left:
         st.caption(teks.ASLI)
-        arahan.original(sheet)
+        arahan.original(sheet, key=f"asli_{number}_{table.lembar}")
     with right:
         st.caption(teks.PAHAMI_BANTUAN)
         arahan.correct_columns(table, sheet, meja.rujukan, key=f"paham_{number}_{table.shape}")

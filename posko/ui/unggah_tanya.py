@@ -78,9 +78,12 @@ def _answered(left: list[Pertanyaan]) -> None:
 def _rows(gladi: Gladi, table: Table, asked: list[Pertanyaan]) -> None:
     """The rows that still wait, each with its text and a choice for every question."""
     left = [line for line in _lines(gladi, table) if any(_open(ask, table, line[0]) for ask in asked)]
+    if not left:  # this table is answered, another one of the same form is not
+        return
     st.caption(plain(teks.per_baris(min(len(left), ROWS), len(left))))
     # In a form, so that one choice does not run the page anew under the next.
-    with st.form(f"isian_{table.lembar}", border=False, enter_to_submit=False):
+    own = f"{table.lembar}_{table.data_rows[0]}"  # a sheet may hold several tables
+    with st.form(f"isian_{own}", border=False, enter_to_submit=False):
         for baris, isi in left[:ROWS]:
             told, *places = st.columns([3, *[2] * len(asked)], gap="small", vertical_alignment="bottom")
             told.markdown(f":small[{plain(teks.baris_isi(baris, isi))}]")
@@ -90,7 +93,7 @@ def _rows(gladi: Gladi, table: Table, asked: list[Pertanyaan]) -> None:
         st.form_submit_button(
             teks.PAKAI_ISIAN,
             type="primary",
-            key=f"pakai_isian_{table.lembar}",
+            key=f"pakai_isian_{own}",
             on_click=partial(_filled, table, asked, [baris for baris, _ in left[:ROWS]]),
         )
 
