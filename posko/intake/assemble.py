@@ -59,11 +59,11 @@ def assemble(draft: Draft, rows: Sequence[Spread]) -> Bagian | None:
 def assemble_plain(draft: Draft) -> Bagian | None:
     """The part of a table whose every good row is one log row, column by column."""
     left_out = draft.bad | draft.waiting
-    every = range(len(draft.lines))
-    source = [row for row in every if row not in left_out] if left_out else every
+    source = [row for row in range(len(draft.lines)) if row not in left_out]
     if not source:
         return None
-    columns = {name: _column(draft, name, source) for name in draft.contract.names}
+    whole = {} if left_out else draft.values  # as they are, where no row is left out
+    columns = {name: whole.get(name) or _column(draft, name, source) for name in draft.contract.names}
     first, lines = draft.sheet.first_row, draft.lines
     columns["lembar"] = [draft.sheet.name] * len(source)
     columns["baris"] = [first + lines[row] for row in source]
@@ -92,6 +92,4 @@ def merged(parts: Sequence[Bagian]) -> tuple[Bagian, ...]:
 
 def _column(draft: Draft, name: str, source: Sequence[int]) -> list[Any]:
     values = draft.values.get(name)
-    if values is not None and len(source) == len(values) and isinstance(source, range):
-        return values  # all of them, in order
     return [values[row] for row in source] if values is not None else [None] * len(source)

@@ -60,8 +60,11 @@ class Cells:
 def read_cells(cells: Sequence[CellValue], read: Callable[[CellValue], Clean[Any]]) -> Cells:
     """Read a whole column; equal cells are read once."""
     keys = keys_of(cells)
-    different = dict.fromkeys(cells) if keys is cells else dict(zip(keys, cells, strict=True))
-    found = {known: read(known if keys is cells else cell) for known, cell in different.items()}
+    found: dict[Any, Clean[Any]]
+    if keys is cells:
+        found = {cell: read(cell) for cell in dict.fromkeys(cells)}
+    else:
+        found = {known: read(cell) for known, cell in dict(zip(keys, cells, strict=True)).items()}
     return gather(keys, found)
 
 

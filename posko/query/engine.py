@@ -52,13 +52,9 @@ REHEARSED = 2**31  # batch number of rows that are only being tried
 class Trial(Runner):
     """Asks queries of a desk on which rows are only being tried."""
 
-    def __init__(self, cursor: duckdb.DuckDBPyConnection, queries: dict[str, Query]) -> None:
-        super().__init__(cursor, queries, "gladi", set())
-        self._trying = cursor
-
     def known(self, log: str) -> list[tuple[int | None, int, int]]:
         """The tried rows of a log by the live upload that carries them: (its number, different, repeats)."""
-        return self._trying.execute(tables.known_rows(LOGS[log]), {"batch_no": REHEARSED}).fetchall()
+        return self._cursor.execute(tables.known_rows(LOGS[log]), {"batch_no": REHEARSED}).fetchall()
 
 
 @dataclass
@@ -154,7 +150,7 @@ class Engine:
             for part in parts:
                 _insert(cursor, part.log, part.rows, REHEARSED, waktu_catat, "")
             cursor.execute("create schema gladi")
-            yield Trial(cursor, self._queries)
+            yield Trial(cursor, self._queries, "gladi", set())
         finally:
             cursor.execute("rollback")
             cursor.close()

@@ -33,7 +33,8 @@ _BULAN = (
     ("november", "nov", "nopember", "nop"),
     ("desember", "des"),
 )
-_ROMAWI = (
+# Months as letters are numbered: 9/II/2024.
+_ROMAWI = [
     "i",
     "ii",
     "iii",
@@ -46,7 +47,7 @@ _ROMAWI = (
     "x",
     "xi",
     "xii",
-)  # as letters are numbered
+]
 BULAN = {name: number for number, names in enumerate(_BULAN, 1) for name in (*names, _ROMAWI[number - 1])}
 
 _WEEKDAY = re.compile(
