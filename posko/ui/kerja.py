@@ -10,6 +10,7 @@ import threading
 import uuid
 from collections import OrderedDict
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,36 +27,38 @@ _kerja: OrderedDict[str, Kerja] = OrderedDict()
 _kunci = threading.Lock()
 
 
-@dataclass
+@dataclass(frozen=True)
 class Kerja:
-    """One piece of work: `hasil` is there once `utas` has ended without `salah`."""
+    """One piece of work, asked for as `kunci`; `janji` holds what it found or why it failed."""
 
     kunci: object
     kemajuan: Kemajuan
-    hasil: Any = None
-    salah: Exception | None = None
-    utas: threading.Thread | None = field(default=None, repr=False)
+    janji: Future[Any] = field(repr=False)
 
     @property
     def is_jalan(self) -> bool:
         """Whether it still runs."""
-        return self.utas is not None and self.utas.is_alive()
+        return not self.janji.done()
+
+    @property
+    def salah(self) -> BaseException | None:
+        """Why it failed, once it has."""
+        return None if self.is_jalan else self.janji.exception()
+
+    @property
+    def hasil(self) -> object:
+        """What it found; None while it runs."""
+        return None if self.is_jalan else self.janji.result()
 
 
 def start(nama: str, kunci: object, buat: Callable[[Kemajuan], Any]) -> None:
     """Begin; an older piece of work of the same name is stopped and forgotten."""
     if (old := find(nama)) is not None:
         old.kemajuan.hentikan()
-    work = Kerja(kunci, Kemajuan())
-
-    def run() -> None:
-        try:
-            work.hasil = buat(work.kemajuan)
-        except Exception as problem:  # noqa: BLE001 - carried to the page, which raises it there
-            work.salah = problem
-
-    work.utas = threading.Thread(target=run, name=nama, daemon=True)
-    work.utas.start()
+    kemajuan = Kemajuan()
+    own = ThreadPoolExecutor(1, thread_name_prefix=nama)
+    work = Kerja(kunci, kemajuan, own.submit(buat, kemajuan))
+    own.shutdown(wait=False)  # nothing more will be asked of this thread; it ends with its work
     key = st.session_state[nama] = uuid.uuid4().hex
     with _kunci:
         _kerja[key] = work
