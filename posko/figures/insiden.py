@@ -44,9 +44,9 @@ def per_hari(
     sums: dict[Any, int] = frame.groupby("tanggal")["jumlah"].sum().to_dict()
     peak = max(sums.items(), key=lambda entry: (entry[1], entry[0]), default=None)
     ket = Keterangan(
-        teks.judul_insiden(total, heavy, len(days)),
+        teks.judul_insiden(total, heavy, days[0]),
         tuple(("■", umum.skala(level), palette.skala(level, tema.nama)) for level in range(1, 6)),
-        teks.alt_insiden(total, heavy, len(days), peak),
+        teks.alt_insiden(total, heavy, days[0], peak),
         umum.NOL_BUKAN_AMAN,
     )
     ukuran = Ukuran(150, atas=16, bawah=20, tinggi=tinggi)
@@ -90,9 +90,9 @@ def kelurahan_hari(
     most = (str(sums.idxmax()), int(sums.max())) if len(sums) else None
     steps = [(str(count), 100.0 * count / FULL) for count in (1, 3)] + [(teks.atau_lebih(FULL), 100.0)]
     ket = Keterangan(
-        teks.judul_kelurahan_hari(most, len(days)),
+        teks.judul_kelurahan_hari(most, days[0]),
         tuple(("■", word, palette.risiko(value, tema.nama)) for word, value in steps),
-        teks.alt_kelurahan_hari(most, len(days)),
+        teks.alt_kelurahan_hari(most, days[0]),
         umum.NOL_BUKAN_AMAN,
     )
     ukuran = Ukuran(max(22 * len(kelurahan), 80), atas=20, tinggi=tinggi)

@@ -5,13 +5,13 @@ Place and kind are words beside the bar; what may meet another thing near it is 
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from posko.core.waktu import jam
+from posko.core.waktu import at, jam, local, tanggal_pendek
 from posko.figures.theme import TERANG, Keterangan, Tema, Ukuran, bingkai, catat, kosong, marka, polos, potong
 from posko.teks import tanda_awal as teks
 
@@ -59,13 +59,22 @@ def kalender(
         side="top",
         showgrid=True,
         gridcolor=tema.garis,
-        tickformat="%d/%m %H.%M",
+        tickvals=(ticks := _ticks(first, hingga)),
+        ticktext=[tanggal_pendek(tick) if local(tick).time() == time() else jam(tick) for tick in ticks],
         tickfont={"size": 11, "color": tema.teks_lemah},
-        nticks=6,
+        tickangle=0,
     )
     fig.update_yaxes(range=[len(rows) - 0.4, -0.75], visible=False)
     catat(fig, [_label(number, row, bertemu, tema) for number, row in enumerate(rows)])
     return bingkai(fig, ket, ukuran, sampai, tema)
+
+
+def _ticks(first: datetime, last: datetime) -> list[datetime]:
+    """Midnights of the station's clock between two instants, and every sixth hour of a single day."""
+    step = timedelta(hours=6 if last - first <= timedelta(hours=30) else 24)
+    begin = at(local(first).date(), time())
+    count = int((last - begin) / step) + 1
+    return [tick for tick in (begin + number * step for number in range(count)) if tick >= first]
 
 
 def _bars(part: list[tuple[int, dict[Any, Any]]], look: dict[str, Any]) -> go.Bar:

@@ -3,20 +3,20 @@
 from datetime import date
 
 from posko.core.angka import bulat
-from posko.core.waktu import hari_tanggal
+from posko.core.waktu import hari_tanggal, tanggal_pendek
 
 
-def judul_insiden(total: int, berat: int, hari: int) -> str:
-    """Incidents in `hari` days, of these severity 4 or 5."""
+def judul_insiden(total: int, berat: int, dari: date) -> str:
+    """Incidents since that day, of these severity 4 or 5."""
     if total == 0:
-        return f"Tidak ada insiden tercatat dalam {bulat(hari)} hari"
+        return f"Tidak ada insiden tercatat sejak {tanggal_pendek(dari)}"
     heavy = f"{bulat(berat)} berskala 4–5" if berat else "tidak ada yang berskala 4–5"
-    return f"{bulat(total)} insiden dalam {bulat(hari)} hari, {heavy}"
+    return f"{bulat(total)} insiden sejak {tanggal_pendek(dari)}, {heavy}"
 
 
-def alt_insiden(total: int, berat: int, hari: int, puncak: tuple[date, int] | None) -> str:
+def alt_insiden(total: int, berat: int, dari: date, puncak: tuple[date, int] | None) -> str:
     top = f" Terbanyak {bulat(puncak[1])} pada {hari_tanggal(puncak[0])}." if puncak else ""
-    return f"Insiden per hari menurut skala. {judul_insiden(total, berat, hari)}.{top}"
+    return f"Insiden per hari menurut skala. {judul_insiden(total, berat, dari)}.{top}"
 
 
 def atau_lebih(jumlah: int) -> str:
@@ -27,11 +27,11 @@ def hari_sel(nama: str, hari: date, jumlah: int) -> str:
     return f"<b>{nama}</b> · {hari_tanggal(hari)}<br>{bulat(jumlah)} insiden"
 
 
-def judul_kelurahan_hari(terbanyak: tuple[str, int] | None, hari: int) -> str:
+def judul_kelurahan_hari(terbanyak: tuple[str, int] | None, dari: date) -> str:
     if terbanyak is None:
-        return f"Tidak ada insiden tercatat dalam {bulat(hari)} hari"
-    return f"Terbanyak di {terbanyak[0]}: {bulat(terbanyak[1])} insiden dalam {bulat(hari)} hari"
+        return f"Tidak ada insiden tercatat sejak {tanggal_pendek(dari)}"
+    return f"Terbanyak di {terbanyak[0]}: {bulat(terbanyak[1])} insiden sejak {tanggal_pendek(dari)}"
 
 
-def alt_kelurahan_hari(terbanyak: tuple[str, int] | None, hari: int) -> str:
-    return f"Insiden menurut kelurahan dan hari. {judul_kelurahan_hari(terbanyak, hari)}."
+def alt_kelurahan_hari(terbanyak: tuple[str, int] | None, dari: date) -> str:
+    return f"Insiden menurut kelurahan dan hari. {judul_kelurahan_hari(terbanyak, dari)}."

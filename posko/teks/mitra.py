@@ -66,10 +66,9 @@ KEADAAN_RUJUKAN = {
     "masalah": "Belum dijawab",
 }
 KOLOM_JANJI = {
-    "keadaan_kata": "Keadaan",
+    "keadaan_kata": "Keadaan, tenggat",
     "mitra": "Mitra",
     "isi": "Hal, yang disepakati",
-    "tenggat_kata": "Tenggat",
 }
 KOLOM_SEMUA = {**KOLOM_JANJI, "kabar": "Kabar terakhir, asal catatan"}
 KOLOM_RUJUKAN = {
@@ -126,21 +125,22 @@ def kata_janji(rows: pd.DataFrame) -> pd.DataFrame:
             susun(
                 keadaan(row["keadaan"], KEADAAN_JANJI),
                 f"lewat {waktu.lama(row['lewat_menit'])}" if row["is_lewat"] else "",
+                *_tenggat(row),
             )
             for row in told
         ],
         mitra=[susun(row["nama_instansi"], row["penanggung_jawab"]) for row in told],
         isi=[susun(row["hal"], row["hasil"], row["nomor"]) for row in told],
-        tenggat_kata=[_tenggat(row) for row in told],
         kabar=[susun(_pada(row["waktu_kabar"]), row["catatan"], row["asal"]) for row in told],
     )
 
 
-def _tenggat(row: Mapping[Any, Any]) -> str:
+def _tenggat(row: Mapping[Any, Any]) -> tuple[str, str]:
+    """The deadline as it stands, and the one it was moved from."""
     if pd.isna(row["tenggat"]):
-        return "belum ada"
+        return "tenggat belum ada", ""
     moved = f"semula {waktu.waktu(row['waktu_tenggat_awal'])}" if row["is_diundur"] else ""
-    return susun(waktu.waktu(row["tenggat"]), moved)
+    return f"tenggat {waktu.waktu(row['tenggat'])}", moved
 
 
 def _pada(saat: Any) -> str:  # noqa: ANN401 - a cell of a frame

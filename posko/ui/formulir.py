@@ -35,15 +35,16 @@ def ask_row(meja: Desk, sampai: datetime) -> tuple[str, bytes] | None:
     needed = [column for column in contract.columns if column.wajib]
     others = [column for column in contract.columns if not column.wajib]
     values: dict[str, str] = {}
-    left, right = st.columns(2, gap="small")
-    for number, column in enumerate(needed):
-        with left if number % 2 == 0 else right:
-            values[column.name] = _field(column, prefix, draft, meja.rujukan, sampai)
+
+    def ask(columns: list[Column]) -> None:
+        for first in range(0, len(columns), 2):  # in pairs, so that a phone keeps the order
+            for place, column in zip(st.columns(2, gap="small"), columns[first : first + 2], strict=False):
+                with place:
+                    values[column.name] = _field(column, prefix, draft, meja.rujukan, sampai)
+
+    ask(needed)
     with st.expander(teks.LAINNYA, expanded=any(column.name in draft for column in others)):
-        first, second = st.columns(2, gap="small")
-        for number, column in enumerate(others):
-            with first if number % 2 == 0 else second:
-                values[column.name] = _field(column, prefix, draft, meja.rujukan, sampai)
+        ask(others)
     keep_draft(meja.settings, log, values)
     if missing := [column.judul for column in needed if not values[column.name]]:
         st.caption(plain(teks.isi_dahulu(missing)))

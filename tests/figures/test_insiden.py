@@ -36,9 +36,9 @@ def test_the_last_day_is_the_stations_not_that_of_utc() -> None:
 @pytest.mark.parametrize(
     ("kept", "title"),
     [
-        ([0, 1, 2], "6 insiden dalam 5 hari, 1 berskala 4–5"),
-        ([0], "3 insiden dalam 5 hari, tidak ada yang berskala 4–5"),
-        ([], "Tidak ada insiden tercatat dalam 5 hari"),
+        ([0, 1, 2], "6 insiden sejak 9 Feb, 1 berskala 4–5"),
+        ([0], "3 insiden sejak 9 Feb, tidak ada yang berskala 4–5"),
+        ([], "Tidak ada insiden tercatat sejak 9 Feb"),
     ],
 )
 def test_the_title_counts(kept: list[int], title: str) -> None:
@@ -61,4 +61,4 @@ def test_every_kelurahan_and_day_has_a_cell_on_a_scale_that_stops_at_five() -> N
         (3, 1): ("9", palette.risiko(100, "terang")),
     }
     assert list(fig.layout.yaxis.ticktext) == list(NAMA.values())
-    assert theme.judul(fig) == "Terbanyak di Nagri Kaler: 9 insiden dalam 5 hari"
+    assert theme.judul(fig) == "Terbanyak di Nagri Kaler: 9 insiden sejak 9 Feb"
