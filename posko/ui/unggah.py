@@ -233,7 +233,7 @@ def where_to_look() -> None:
         return
     pages = dict.fromkeys([HALAMAN_LOG[log] for log in logs] + [menu.first()])
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
-        st.caption(teks.LIHAT_HASIL)
+        st.caption(teks.LIHAT_HASIL, width="content")
         for page in pages:
             st.page_link(menu.path(page), label=HALAMAN[page], query_params=jam.address())
 
