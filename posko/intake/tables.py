@@ -21,6 +21,7 @@ from posko.intake.columns import check_required, is_spread, read_columns, supply
 from posko.intake.draft import Draft
 from posko.intake.instants import read_instants
 from posko.intake.numbering import tell_numbers_apart
+from posko.intake.order import check_nights
 from posko.intake.recognise.body import read_body
 from posko.intake.recognise.mapping import assign
 from posko.intake.recognise.nihil import set_nothing_aside
@@ -141,6 +142,7 @@ def _read(draft: Draft, totals: list[tuple[int, int]], job: Job, out: Gathered) 
     check_required(draft)
     tell_numbers_apart(draft)
     check_rules(draft, job.now)
+    check_nights(draft)
     check_totals(draft, totals)
     check_row_totals(draft)
     is_plain = is_one_to_one(draft, several)
