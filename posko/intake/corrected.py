@@ -27,9 +27,11 @@ def corrected(workbook: Workbook, cells: Mapping[tuple[str, str], str]) -> Workb
 
 def _sheet(sheet: Sheet, cells: Mapping[tuple[str, str], str]) -> Sheet:
     rows = [list(row) for row in sheet.rows]
+    struck = set(sheet.struck)
     for (name, address), text in cells.items():
         row, column = coordinate_to_tuple(address)
         top, left = row - sheet.first_row, column - sheet.first_col
         if name == sheet.name and 0 <= top < len(rows) and 0 <= left < len(rows[top]):
             rows[top][left] = text.strip() or None
-    return replace(sheet, rows=tuple(tuple(row) for row in rows))
+            struck.discard((row, column))
+    return replace(sheet, rows=tuple(tuple(row) for row in rows), struck=frozenset(struck))

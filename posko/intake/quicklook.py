@@ -29,8 +29,8 @@ Positions = NDArray[np.int64]
 class QuickLook:
     """What array arithmetic can say about one XML member.
 
-    `certain` is false when the box must be measured by the parser; `marks` says that rows are hidden,
-    or that formulas or error cells occur, so that the child looks for them too.
+    `certain` is false when the box must be measured by the parser; `marks` says that rows are hidden or
+    texts struck out, or that formulas or error cells occur, so that the child looks for them too.
     """
 
     label: str
@@ -73,7 +73,11 @@ class QuickLook:
             self.rows += int((at[rows + 2] == ord("o")).sum())
         if self.rows > ROWS_OF_EXCEL or self.cells > EMPTY_CELLS:
             raise UserError(berkas.banyak_unsur(self.label))
-        self.marks = self.marks or initials[ord("f")] > 0 or b"hidden=" in data or b't="e"' in data
+        self.marks = (
+            self.marks
+            or initials[ord("f")] > 0
+            or any(sign in data for sign in (b"hidden=", b't="e"', b"strike"))
+        )
         if _prefixed(at):
             self.certain = False
         elif self.certain and len(cells):

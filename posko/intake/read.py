@@ -26,8 +26,8 @@ class Sheet:
     """One sheet, cut to the box around its filled cells; `above` are titles that stand outside of it.
 
     `rows[0][0]` stands in spreadsheet row `first_row`, column `first_col` (both from 1). Hidden rows and
-    merged ranges (top, left, bottom, right, inclusive) use spreadsheet coordinates. Dates and times are
-    the clock reading that was typed, without a zone.
+    merged ranges (top, left, bottom, right, inclusive) use spreadsheet coordinates, and so do struck-out
+    cells (row, column). Dates and times are the clock reading that was typed, without a zone.
     """
 
     name: str
@@ -38,6 +38,7 @@ class Sheet:
     hidden_rows: frozenset[int]
     merged: tuple[tuple[int, int, int, int], ...]
     above: tuple[str, ...] = ()
+    struck: frozenset[tuple[int, int]] = frozenset()
 
     @cached_property
     def columns(self) -> tuple[Row, ...]:
@@ -109,6 +110,7 @@ def _trimmed(raw: RawSheet) -> Sheet:
         hidden=head.get("hidden", False),
         hidden_rows=_hidden_within(head, top, bottom),
         merged=tuple((box[0], box[1], box[2], box[3]) for box in head.get("merged", ())),
+        struck=frozenset((row, column) for row, column in head.get("struck", ())),
     )
 
 
@@ -128,6 +130,8 @@ def _notes(findings: guard.Findings, outcome: Outcome, sheets: tuple[Sheet, ...]
     notes = []
     if findings.macros:
         notes.append(berkas.MAKRO)
+    if findings.kind == "xls":
+        notes.append(berkas.XLS_TANPA_RUPA)
     if findings.links:
         notes.append(berkas.TAUTAN_LUAR)
     hidden = [sheet.name for sheet in sheets if sheet.hidden]

@@ -18,6 +18,7 @@ from posko.intake import delimited, wire
 from posko.intake.extent import Extent, too_wide
 from posko.intake.limits import Limits
 from posko.intake.marks import Box, Marks, ods_marks, sheet_parts, xlsx_marks
+from posko.intake.strikes import XlsxStrikes
 from posko.teks import berkas
 
 
@@ -89,14 +90,20 @@ def _read_workbook(job: Job, content: bytes, out: IO[bytes]) -> None:
 
 def _marks(job: Job, content: bytes, names: Sequence[str]) -> list[Marks]:
     marked = job.marked()
-    if not marked:
+    if job.kind == "xls":
         return [Marks() for _ in names]
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         if job.kind == "ods":
             tables = ods_marks(archive)
             return tables if len(tables) == len(names) else [Marks() for _ in names]
-        parts = sheet_parts(archive)
-        return [xlsx_marks(archive, parts[name]) if parts.get(name) in marked else Marks() for name in names]
+        parts, struck = sheet_parts(archive), XlsxStrikes(archive)
+        return [_sheet_marks(archive, parts.get(name, ""), marked, struck) for name in names]
+
+
+def _sheet_marks(archive: zipfile.ZipFile, part: str, marked: Sequence[str], struck: XlsxStrikes) -> Marks:
+    """Marks of a sheet that the guard or a striking style calls for; parsing others costs seconds."""
+    is_there = part in archive.namelist()
+    return xlsx_marks(archive, part, struck) if part in marked or (is_there and struck.on(part)) else Marks()
 
 
 def _boxes(ranges: Sequence[tuple[tuple[int, int], tuple[int, int]]] | None) -> list[Box]:
@@ -122,6 +129,7 @@ def _describe(head: dict[str, object], marks: Marks, merged: Sequence[Box]) -> N
     head["merged"] = merged
     head["bare"] = marks.bare
     head["faulty"] = marks.faulty
+    head["struck"] = marks.struck
 
 
 def _send_sheet(out: IO[bytes], head: dict[str, object], rows: Iterator[Sequence[wire.CellValue]]) -> None:

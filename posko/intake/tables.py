@@ -29,6 +29,7 @@ from posko.intake.recognise.title import read_title
 from posko.intake.recognise.vocabulary import Vocabulary, event_of
 from posko.intake.report import Fault, Peringatan, Pertanyaan, Table
 from posko.intake.rows import check_rules, count_boxes, is_one_to_one, resolve_stations, spread
+from posko.intake.struck import leave_struck_out, tell_struck
 from posko.intake.totals import check_row_totals, check_totals
 from posko.teks import intake as teks
 
@@ -98,6 +99,7 @@ def check_table(
         sources.gazetteer.find,
     )
     set_nothing_aside(sheet, mapping, contract, body)
+    leave_struck_out(sheet, mapping, body, sources.answers)
     title = read_title(
         [*titles, *sheet.above, sheet.name],
         contract,
@@ -134,6 +136,7 @@ def _read(draft: Draft, totals: list[tuple[int, int]], job: Job, out: Gathered) 
         question = Pertanyaan(f"log:{draft.sheet.name}", teks.tanya_log(draft.sheet.name), pilihan)
         for row in range(len(draft.lines)):
             draft.ask(row, "", question)
+    tell_struck(draft)
     read_columns(draft)
     read_instants(draft)
     supply_missing(draft)

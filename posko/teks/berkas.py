@@ -162,6 +162,12 @@ def lembar_tersembunyi(names: Sequence[str]) -> str:
     return f"Lembar tersembunyi: {_daftar([f'«{name}»' for name in names])}. Isinya ikut dibaca."
 
 
+XLS_TANPA_RUPA = (
+    "Pada berkas .xls, baris yang dicoret atau disembunyikan tidak dapat dikenali dan ikut dibaca. "
+    "Bila ada, simpan dahulu sebagai .xlsx, lalu unggah hasilnya."
+)
+
+
 def baris_tersembunyi(sheet: str, rows: Sequence[int]) -> str:
     return f"Lembar «{sheet}»: {bulat(len(rows))} baris tersembunyi ({_baris(rows)}). Isinya ikut dibaca."
 

@@ -5,6 +5,13 @@ A warning reads on after «Lembar …, kolom …, baris …:»; a question names
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from posko.core.angka import bulat
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 def jam_mundur(dari: str, ke: str) -> str:
     return (
@@ -18,3 +25,14 @@ def tiba_sebelum_berangkat(tiba: str, berangkat: str) -> str:
         f"jam tiba {tiba} lebih awal daripada jam berangkat {berangkat} pada tanggal yang sama. "
         "Bila tibanya lewat tengah malam, tanggal tibanya perlu ditulis."
     )
+
+
+DICORET = "baris dicoret, ditinggalkan sesuai jawaban"
+BARIS_DICORET = "baris ini dicoret dan dibaca sesuai jawaban Anda."
+SEL_DICORET = "sel ini dicoret, tetapi tetap dibaca. Hapus isinya bila sudah tidak berlaku."
+ARTI_CORET = (("tinggalkan", "Tinggalkan, barisnya dibatalkan"), ("baca", "Baca sebagai data"))
+
+
+def tanya_coret(lembar: str, baris: Sequence[int]) -> str:
+    mana = ", ".join(map(str, baris[:5])) + (", …" if len(baris) > 5 else "")
+    return f"Lembar «{lembar}»: {bulat(len(baris))} baris dicoret (baris {mana}). Dibaca atau ditinggalkan?"

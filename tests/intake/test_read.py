@@ -41,7 +41,13 @@ def test_an_old_excel_workbook_is_read_whole() -> None:
     assert (book.kind, first.name, first.first_row, first.first_col) == ("xls", "Distribusi", 2, 3)
     assert first.rows == SHEET_ROWS
     assert first.merged == ((2, 3, 3, 7),)
-    assert book.notes == ("Lembar tersembunyi: «Catatan». Isinya ikut dibaca.",)
+    assert book.notes == (
+        (
+            "Pada berkas .xls, baris yang dicoret atau disembunyikan tidak dapat dikenali dan ikut dibaca. "
+            "Bila ada, simpan dahulu sebagai .xlsx, lalu unggah hasilnya."
+        ),
+        "Lembar tersembunyi: «Catatan». Isinya ikut dibaca.",
+    )
 
 
 def test_an_opendocument_sheet_is_read_whole() -> None:
