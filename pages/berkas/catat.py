@@ -15,12 +15,14 @@ perbuatan.last()
 unggah.where_to_look()
 with st.container(border=True):
     st.caption(teks.ARTI)
-    berkas = formulir.ask_row(meja, sampai)
+    isian = formulir.ask_row(meja, sampai)
 
-if berkas is not None and st.toggle(teks.PERIKSA, key="catat_periksa"):
-    gladi = unggah.rehearsed(meja, *berkas, sampai)
+if formulir.is_checked(isian) and not isian.kurang:
+    gladi = unggah.rehearsed(meja, *isian.as_file(), sampai, log=isian.log)
     if gladi is not None:
         unggah_tanya.questions(gladi)
-        unggah_temuan.faults(gladi)
-        unggah.effect(gladi, meja)
-        unggah.keep(gladi, meja, after=lambda: formulir.forget(meja))
+        formulir.faults(isian, gladi)
+        unggah_temuan.warnings(gladi)
+        if not gladi.laporan.faults:
+            unggah.effect(gladi, meja)
+            unggah.keep(gladi, meja, after=lambda: formulir.forget(meja))

@@ -27,12 +27,15 @@ STATE = "unggah_arahan"
 GRID_ROWS = 40  # rows of the officer's own sheet shown beside what was understood
 
 
-def of_file(isi: bytes) -> Arahan:
-    """What was told about these bytes so far, answers to questions included."""
+def of_file(isi: bytes, log: str | None = None) -> Arahan:
+    """What was told about these bytes so far, answers to questions included.
+
+    `log` is the log they belong to where nothing else was told.
+    """
     told = _told(hashlib.sha256(isi).hexdigest())
     return Arahan(
         jawaban={key: code for key, (code, _) in told["jawab"].items()},
-        log=told["log"],
+        log=told["log"] or log,
         pemetaan=told["peta"],
         perbaikan={(sheet, cell): text for sheet, cell, text, _ in told["perbaikan"]},
     )

@@ -51,8 +51,11 @@ def uploader_key() -> str:
     return f"berkas_{st.session_state.get(ROUND, 0)}"
 
 
-def rehearsed(meja: Desk, nama: str, isi: bytes, sampai: datetime) -> Gladi | None:
-    """Rehearse the file, with a bar while it takes; a refusal is shown and None returned."""
+def rehearsed(meja: Desk, nama: str, isi: bytes, sampai: datetime, log: str | None = None) -> Gladi | None:
+    """Rehearse the file, with a bar while it takes; a refusal is shown and None returned.
+
+    `log` is the log it belongs to, where that is known already.
+    """
     bar, early = st.progress(0.0, text=teks.MEMBACA), st.empty()
 
     def progress(done: int, total: int) -> None:
@@ -63,7 +66,7 @@ def rehearsed(meja: Desk, nama: str, isi: bytes, sampai: datetime) -> Gladi | No
         with early.container():
             _first_look(nama, report)
 
-    kept, told = _kept(), arahan.of_file(isi)
+    kept, told = _kept(), arahan.of_file(isi, log)
     key = (id(meja), meja.stamp(), nama, hashlib.sha256(isi).hexdigest(), sampai, repr(told))
     try:
         if key not in kept:

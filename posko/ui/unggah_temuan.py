@@ -17,13 +17,19 @@ FEW = 5  # faults that the table alone tells well enough
 
 
 def faults(gladi: Gladi) -> None:
-    """Faults as things to do, counts first, then each cell; then what was taken but must be looked at."""
+    """Faults as things to do, counts first, then each cell; then the warnings."""
     report = gladi.laporan
     if report.faults or arahan.typed():
         with st.container(border=True):
             if report.faults:
                 _to_do(gladi)
             _typed()
+    warnings(gladi)
+
+
+def warnings(gladi: Gladi) -> None:
+    """What was taken but must be looked at."""
+    report = gladi.laporan
     if report.warnings:
         with st.expander(teks.peringatan(len(report.warnings)), icon=":material/visibility:"):
             _list([warning.sentence() for warning in report.warnings[:SHOWN]])
