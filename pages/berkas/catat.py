@@ -11,11 +11,12 @@ gerbang.halaman()
 meja, sampai = data.desk(), data.sampai()
 
 # Show
-perbuatan.last()
-unggah.where_to_look()
 with st.container(border=True):
     st.caption(teks.ARTI)
     isian = formulir.ask_row(meja, sampai)
+# Below the form, where the button was: on a phone the top of the page is out of sight by then.
+perbuatan.last()
+unggah.where_to_look()
 
 if formulir.is_checked(isian) and not isian.kurang:
     gladi = unggah.rehearsed(meja, *isian.as_file(), sampai, log=isian.log)
