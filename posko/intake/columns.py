@@ -15,7 +15,9 @@ from posko.intake.events import events_of
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.lists import options
 from posko.intake.normalise.tps import TpsCell
+from posko.intake.normalise.words import text_of
 from posko.intake.places_told import places_told
+from posko.intake.recognise.vocabulary import SAMPAI
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
 
@@ -45,7 +47,7 @@ def read_columns(draft: Draft) -> None:
         if column.kind == "waktu" and column.name == draft.contract.waktu:
             continue
         for place, match in draft.mapping.by_column.items():
-            if match.column == column.name:
+            if match.column == column.name and match.part != SAMPAI:
                 _read_one(draft, column, match.part, place)
 
 
@@ -63,12 +65,21 @@ def _read_one(draft: Draft, column: Column, part: str, place: int) -> None:
     if column.kind == "waktu":
         return
     cells = filled_down(draft, place, column)
+    if column.kind == "tps" and (last := draft.mapping.where(column.name, SAMPAI)) is not None:
+        cells = [_range(*ends) for ends in zip(cells, draft.raw(last), strict=True)]
     if column.kind == "kelurahan" and draft.groups and None in cells:
         cells = [
             draft.groups.get(line, "") if cell is None else cell
             for line, cell in zip(draft.lines, cells, strict=True)
         ]
     draft.take(target, place, read_cells(cells, reader(column, draft.heading(place), draft.sources)))
+
+
+def _range(first: CellValue, last: CellValue) -> CellValue:
+    """Both ends of a range of stations as one cell would tell them."""
+    ends = text_of(first), text_of(last)
+    is_one = ends[1] in ("", "-", "–", ends[0])
+    return first if is_one else f"{ends[0]} s.d. {ends[1]}"
 
 
 def _unmerged(draft: Draft, place: int, cells: Sequence[CellValue]) -> Sequence[CellValue]:

@@ -15,6 +15,7 @@ from posko.intake.events import events_of, told_events
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.tps import TpsCell
 from posko.intake.normalise.words import heading, text_of
+from posko.intake.recognise.vocabulary import SAMPAI
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
 
@@ -150,10 +151,18 @@ def _several(
         case "tidak":
             draft.fault(row, place, target, Clean(need=teks.BUTUH_TPS, jenis="rentang_tps"))
         case _:
-            cell = draft.sheet.rows[draft.lines[row]][place] if place is not None else None
-            pesan = teks.tanya_rentang(title, text_of(cell), dibagi=draft.header.log == "distribusi")
+            pesan = teks.tanya_rentang(
+                title, _as_told(draft, row, place), dibagi=draft.header.log == "distribusi"
+            )
             draft.ask(row, target, Pertanyaan(kunci, pesan, teks.ARTI_RENTANG))
     return None
+
+
+def _as_told(draft: Draft, row: int, place: int | None) -> str:
+    """The stations of a row in the words of its cell, or of its two cells."""
+    cells = draft.sheet.rows[draft.lines[row]]
+    places = [place, draft.mapping.where("tps_no", SAMPAI)]
+    return " s.d. ".join(text_of(cells[place]) for place in places if place is not None)
 
 
 def _look_up(draft: Draft) -> None:

@@ -238,7 +238,7 @@ ARTI_RIBUAN = (("ya", "Ya, ribuan"), ("tidak", "Bukan, biarkan untuk diperbaiki"
 
 def tanya_rentang(kolom: str, contoh: str, *, dibagi: bool) -> str:
     tambahan = " Jumlahnya dibagi rata." if dibagi else ""
-    return f"Kolom «{kolom}» memuat beberapa TPS dalam satu sel, misalnya «{contoh}». Apakah baris itu berlaku untuk setiap TPS?{tambahan}"
+    return f"Kolom «{kolom}» memuat beberapa TPS dalam satu baris, misalnya «{contoh}». Apakah baris itu berlaku untuk setiap TPS?{tambahan}"
 
 
 ARTI_RENTANG = (

@@ -109,3 +109,44 @@ def test_the_kind_of_round_is_read_from_its_column_before_the_title() -> None:
     rows = [["13/2/2024", "00.30", "Gudang KPU", "Ciwareng", "Jaga", "NIHIL"]]
     report = check(book([["LAPORAN GIAT PATROLI"], head, *rows]), RUJUKAN)
     assert rows_of(report, "patroli", "jenis_giat") == [("jaga",)]
+
+
+FROM_TO = [
+    [["NO", "KEL", "TPS", None, "JENIS", "JML", "PKL", "STATUS"], [None, None, "DARI", "S.D."]],
+    [["NO", "KEL", "TPS AWAL", "TPS AKHIR", "JENIS", "JML", "PKL", "STATUS"]],
+    [["NO", "KEL", "DARI TPS", "S/D TPS", "JENIS", "JML", "PKL", "STATUS"]],
+    [["NO", "KEL", "NO. TPS", "SAMPAI TPS", "JENIS", "JML", "PKL", "STATUS"]],
+]
+STATIONS = [
+    [1, "Citalang", "TPS 01", "TPS 03", "PPWP", 6, "06.10", "BERANGKAT"],
+    [2, "Citalang", 4, 4, "PPWP", 1, "06.20", "BERANGKAT"],
+    [3, "Citalang", 5, None, "PPWP", 1, "06.30", "BERANGKAT"],
+]
+
+
+@pytest.mark.parametrize("head", FROM_TO, ids=lambda head: str(head[-1][2]))
+def test_a_range_in_two_columns_is_asked_about_as_one_in_a_cell(head: list[list[object]]) -> None:
+    title = ["PENGIRIMAN KOTAK PPS KE TPS TANGGAL 13-02-2024"]
+    table = [title, *head, *STATIONS]
+    report = check(book(table), RUJUKAN)
+    (question,) = report.questions
+    assert "misalnya «TPS 01 s.d. TPS 03»" in question.pesan
+    assert (report.waiting_rows, report.faults) == (1, ())
+    yes = check(book(table), RUJUKAN, {question.kunci: "bentang"})
+    assert rows_of(yes, "distribusi", "tps_no", "jumlah") == [(1, 2), (2, 2), (3, 2), (4, 1), (5, 1)]
+
+
+def test_a_range_that_runs_backwards_is_a_fault() -> None:
+    table = [["PPS KE TPS 13-02-2024"], *FROM_TO[1], [1, "Citalang", 5, 3, "PPWP", 6, "06.10", "BERANGKAT"]]
+    report = check(book(table), RUJUKAN)
+    assert [fault.sel for fault in report.faults] == ["C3"]
+
+
+def test_a_count_of_stations_is_no_count_of_boxes() -> None:
+    head = [["NO", "KEL", "TPS", None, None, "JENIS", "KOTAK", "PKL", "STATUS"]]
+    head += [[None, None, "DARI", "S.D.", "JML"]]
+    row = [1, "Citalang", 1, 3, 3, "PPWP", 6, "06.10", "BERANGKAT"]
+    table = [["PENGIRIMAN KOTAK PPS KE TPS TANGGAL 13-02-2024"], *head, row]
+    (question,) = check(book(table), RUJUKAN).questions
+    report = check(book(table), RUJUKAN, {question.kunci: "bentang"})
+    assert rows_of(report, "distribusi", "tps_no", "jumlah") == [(1, 2), (2, 2), (3, 2)]

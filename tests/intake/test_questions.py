@@ -87,7 +87,7 @@ def test_a_range_of_stations_is_spread_only_when_somebody_says_so() -> None:
         (
             "rentang:tps",
             (
-                "Kolom «TPS» memuat beberapa TPS dalam satu sel, misalnya «TPS 01 s.d. 03». Apakah baris "
+                "Kolom «TPS» memuat beberapa TPS dalam satu baris, misalnya «TPS 01 s.d. 03». Apakah baris "
                 "itu berlaku untuk "
                 "setiap TPS? Jumlahnya dibagi rata."
             ),

@@ -12,7 +12,15 @@ from posko.contracts import LOGS
 from posko.intake.normalise.lists import reader
 from posko.intake.normalise.numbers import is_dash, read_number
 from posko.intake.normalise.words import heading
-from posko.intake.recognise.vocabulary import ABAIKAN, EVENTS, NUMBERING, Match, event_of, part_of_instant
+from posko.intake.recognise.vocabulary import (
+    ABAIKAN,
+    EVENTS,
+    NUMBERING,
+    SAMPAI,
+    Match,
+    event_of,
+    part_of_instant,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -89,6 +97,8 @@ def _without_rivals(chosen: dict[int, Match], header: Header, waktu: str) -> dic
             form = header.forms[column][-1]
             part = f"@{event_of(form)}" if is_paired and event_of(form) else part_of_instant(form)
             chosen[column] = Match(match.column, part or "jam", match.how)
+    if not any(match.target == "tps_no" for match in chosen.values()):  # an end without a beginning
+        chosen = {column: match for column, match in chosen.items() if match.part != SAMPAI}
     taken: dict[str, int] = {}
     for column, match in sorted(chosen.items(), key=lambda pair: (pair[1].rank, pair[0])):
         taken.setdefault(match.target, column)

@@ -25,7 +25,18 @@ NEAR = 88.0  # rapidfuzz ratio of a mistyped heading
 MARGIN = 8.0
 ABAIKAN = "abaikan"  # a remembered target: leave the column out
 NUMBERING = frozenset({"nomor", "nomor urut", "urut", "urutan"})
-NOT_A_COLUMN = frozenset({"jumlah tps", "total tps", "banyak tps"})  # a count of stations is no station
+# A count of stations is no station.
+NOT_A_COLUMN = frozenset({"jumlah tps", "total tps", "banyak tps", "tps jumlah", "tps total", "tps banyak"})
+# Two columns that tell a range: TPS DARI | S.D., TPS AWAL | TPS AKHIR.
+SAMPAI = "@sampai"  # the part of `tps_no` that holds the last station
+_FIRST_WORDS = ("dari", "awal", "mulai", "pertama")
+_LAST_WORDS = ("s d", "sd", "sampai", "sampai dengan", "hingga", "akhir", "terakhir")
+_RANGE_ENDS = {
+    words: part
+    for part, ends in (("", _FIRST_WORDS), (SAMPAI, _LAST_WORDS))
+    for end in ends
+    for words in (f"tps {end}", f"{end} tps")
+}
 _WAKTU = (
     "jam berangkat",
     "waktu berangkat",
@@ -104,7 +115,7 @@ class Vocabulary:
         for form in forms:
             if heading(form) in NOT_A_COLUMN:
                 return []
-            wide = self.wide(log, form)
+            wide = _range_end(log, form) or self.wide(log, form)
             found = [wide] if wide else self._exact(log, form)
             if found:
                 return found
@@ -156,6 +167,13 @@ class Vocabulary:
             if said <= _WAKTU_WORDS and said & _WAKTU_MARKS:
                 return [Match(LOGS[log].waktu, "", "sinonim")]
         return []
+
+
+def _range_end(log: str, form: str) -> Match | None:
+    words = " ".join(word for word in heading(form).split() if word != "nomor")
+    if words not in _RANGE_ENDS or "tps_no" not in LOGS[log].names:
+        return None
+    return Match("tps_no", _RANGE_ENDS[words], "sinonim")
 
 
 def event_of(text: str) -> str:
