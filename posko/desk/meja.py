@@ -140,16 +140,24 @@ class Desk:
 
         Raises: UserError when it is not a live upload, or this actor may not undo it.
         """
-        live = self.live_numbers()
-        if no not in live:
-            raise UserError(teks.tidak_dapat_dibatalkan(no, sorted(live)))
         self._allow_undo(no, oleh, self.learned_at(sampai))
         entri = self.gudang.undo(no, oleh=oleh, waktu=self.learned_at(sampai))
         self.engine.sync()
         return entri
 
+    def undo_refusal(self, no: int, *, oleh: str, sampai: datetime) -> str:
+        """Why this actor may not take upload `no` back now, in words; empty when they may."""
+        try:
+            self._allow_undo(no, oleh, self.learned_at(sampai))
+        except UserError as refusal:
+            return str(refusal)
+        return ""
+
     def _allow_undo(self, no: int, oleh: str, kini: datetime) -> None:
-        """One's own upload for a quarter of an hour, any upload with the right to undo all."""
+        """One's own live upload for a quarter of an hour, any live one with the right to undo all."""
+        live = self.live_numbers()
+        if no not in live:
+            raise UserError(teks.tidak_dapat_dibatalkan(no, sorted(live)))
         berakun = Basis(self.settings.data).berakun
         if boleh(oleh, Hak.BATAL_SEMUA, berakun=berakun):
             return

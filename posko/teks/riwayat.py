@@ -32,6 +32,12 @@ KOLOM = {
     "rincian": "Rincian",
     "keadaan": "Keadaan",
 }
+KOLOM_LAYAR = {
+    "no": "No., waktu (WIB)",
+    "jenis": "Perbuatan, oleh",
+    "berkas": "Berkas, rincian",
+    "keadaan": "Keadaan",
+}
 ARTI = "Setiap perbuatan di meja ini, yang terbaru di atas. Buku hanya bertambah; tidak ada baris yang diubah atau dihapus."
 SARING_JENIS = "Perbuatan"
 SARING_OLEH = "Oleh"
@@ -44,9 +50,9 @@ TIDAK_ADA = "Tidak ada perbuatan yang sesuai."
 BELUM_ADA = "Buku belum dimulai: belum ada yang diunggah, diunduh, atau masuk di data ini."
 BERLAKU = "berlaku"
 
-UBAHAN = "Apa yang berubah karena satu unggahan"
+UBAHAN = "Apa yang berubah karena satu unggahan, dan membatalkannya"
 PILIH_UNGGAHAN = "Unggahan"
-PILIH_DAHULU = "Pilih unggahan untuk melihat perubahannya di layar."
+PILIH_DAHULU = "Pilih unggahan untuk melihat perubahannya di layar; yang keliru dapat dibatalkan di sini."
 TANPA_UBAHAN = "Tidak ada angka di layar yang berubah karena unggahan ini."
 MEMBANDINGKAN = "Membandingkan layar sebelum dan sesudah …"
 
@@ -77,6 +83,10 @@ LAPORAN_HITUNG = {
 
 def unggahan_tidak_ada(no: int) -> str:
     return f"Unggahan #{no} tidak ada di buku ini. Pilih dari daftar."
+
+
+def sudah_dibatalkan(no: int) -> str:
+    return f"Unggahan ini sudah dibatalkan (#{no})."
 
 
 def dibatalkan_oleh(no: int) -> str:

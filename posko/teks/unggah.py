@@ -246,6 +246,21 @@ def dibatalkan(no: int) -> str:
     return f"Unggahan #{no} dibatalkan. Berkasnya tetap tersimpan di riwayat."
 
 
+def batalkan(no: int) -> str:
+    return f"Batalkan #{no}"
+
+
+def arti_batal(no: int) -> str:
+    return (
+        f"Baris dari unggahan #{no} tidak dihitung lagi di semua layar. Berkasnya tetap di buku, dan berkas yang sama "
+        "dapat diunggah lagi kapan saja."
+    )
+
+
+def ya_batalkan(no: int) -> str:
+    return f"Ya, batalkan #{no}"
+
+
 def riwayat(no: int, nama: str, saat: str, ringkas: Mapping[str, Any], *, berlaku: bool) -> str:
     keadaan = "" if berlaku else " · dibatalkan"
     baru = sum(ringkas.get("baru", {}).values())

@@ -17,8 +17,9 @@ from posko.store import Entri
 from posko.teks import bingkai as teks_bingkai
 from posko.teks import gladi as teks_gladi
 from posko.teks import riwayat as teks
+from posko.teks.umum import susun
 from posko.teks.unggah import XLSX
-from posko.ui import bagian, data
+from posko.ui import bagian, data, unggah_riwayat
 from posko.ui.polos import plain
 
 TENGGAT = timedelta(days=3)  # the notice is due after three days
@@ -71,7 +72,7 @@ def ask(meja: Desk, entries: list[Entri]) -> Saringan:
 
 
 def changes(meja: Desk, entries: list[Entri]) -> None:
-    """What one upload changed on the screens when it was stored."""
+    """What one upload changed on the screens when it was stored, and its way back."""
     st.markdown(f"**{teks.UBAHAN}**")
     labels = uploads(entries)
     no = st.selectbox(
@@ -94,6 +95,11 @@ def changes(meja: Desk, entries: list[Entri]) -> None:
         st.markdown(f"- {plain(line)}")
     if not lines:
         st.caption(teks.TANPA_UBAHAN)
+    undone = [entri.no for entri in entries if entri.jenis == "batal" and entri.isi["no"] == no]
+    if undone:
+        st.caption(plain(teks.sudah_dibatalkan(undone[0])))
+    else:
+        unggah_riwayat.take_back_asked(meja, no, data.sampai())
 
 
 def report(meja: Desk, saringan: Saringan, rows: pd.DataFrame) -> None:
@@ -142,8 +148,13 @@ def table(entries: list[Entri], saringan: Saringan) -> pd.DataFrame:
         st.caption(teks.TIDAK_ADA)
     else:
         shown = rows.assign(
-            no=[f"#{no}" for no in rows["no"]],
-            waktu=[f"{waktu.tanggal(one)} {waktu.jam(one)}" for one in rows["waktu"]],
+            # In cells of two lines, so that a phone shows what became of a deed without scrolling.
+            no=[
+                susun(f"#{no}", f"{waktu.local(one):%d/%m/%Y %H.%M}")
+                for no, one in zip(rows["no"], rows["waktu"], strict=True)
+            ],
+            jenis=[susun(*deed) for deed in zip(rows["jenis"], rows["oleh"], strict=True)],
+            berkas=[susun(*told) for told in zip(rows["berkas"], rows["rincian"], strict=True)],
         )
-        bagian.tabel(shown, teks.KOLOM, key="riwayat_daftar", tinggi=min(420, 38 + 29 * len(rows)))
+        bagian.tabel(shown, teks.KOLOM_LAYAR, key="riwayat_daftar", tinggi=min(420, 38 + 48 * len(rows)))
     return rows

@@ -33,8 +33,29 @@ def history(meja: Desk, sampai: datetime) -> None:
 
 
 def take_back(meja: Desk, no: int, sampai: datetime, *, label: str) -> None:
-    """The button that takes a stored upload back; its file stays in the ledger."""
-    st.button(label, key=f"batal_{no}", on_click=_undo, args=(meja, no, sampai), icon=":material/undo:")
+    """The button that takes a stored upload back, its file stays in the ledger; shut with the reason."""
+    refusal = meja.undo_refusal(no, oleh=perbuatan.pelaku(), sampai=sampai)
+    st.button(
+        label,
+        key=f"batal_{no}",
+        on_click=_undo,
+        args=(meja, no, sampai),
+        icon=":material/undo:",
+        disabled=bool(refusal),
+        help=plain(refusal) or None,
+    )
+
+
+def take_back_asked(meja: Desk, no: int, sampai: datetime) -> None:
+    """The same where it stands alone: asked once more what it means; a refusal is said."""
+    if refusal := meja.undo_refusal(no, oleh=perbuatan.pelaku(), sampai=sampai):
+        st.caption(plain(refusal))
+        return
+    with st.popover(teks.batalkan(no), icon=":material/undo:"):
+        st.markdown(plain(teks.arti_batal(no)))
+        st.button(
+            teks.ya_batalkan(no), key=f"batal_{no}", on_click=_undo, args=(meja, no, sampai), type="primary"
+        )
 
 
 def _undo(meja: Desk, no: int, sampai: datetime) -> None:
