@@ -20,6 +20,9 @@ _UNSEEN = re.compile(
     r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
 )
 _BRACKETS = re.compile(r"\([^)]*\)")
+# «D A T A   L O G I S T I K»: letters set apart for show, words apart by more than one space.
+_SET_APART = re.compile(r"[^\W\d](?: [^\W\d]){2,}(?: {2,}[^\W\d](?: [^\W\d])*)*(?= *(?:$|\W| {2}))")
+_SHORTEST_APART = 7  # letters and spaces of the shortest word that is joined again
 
 # Abbreviations that mean one word in a heading, whatever log it stands over.
 _LONG = {
@@ -59,8 +62,17 @@ def _moment(cell: date | time | timedelta) -> str:
 def tidy(text: str) -> str:
     """One line without unseen characters, spaces collapsed."""
     if text.isascii() and text.isprintable() and "  " not in text:
-        return text.strip()  # nearly every cell
-    return _SPACES.sub(" ", _UNSEEN.sub("", text)).strip()
+        return _joined(text.strip())  # nearly every cell
+    return _SPACES.sub(" ", _joined(_UNSEEN.sub("", text))).strip()
+
+
+def _joined(text: str) -> str:
+    """Letters that were set apart as words again: `J U M L A H` is JUMLAH."""
+    if text[1:2] != " " or text[3:4] != " " or len(text) < _SHORTEST_APART:
+        return text
+    return _SET_APART.sub(
+        lambda found: " ".join(word.replace(" ", "") for word in re.split(r" {2,}", found[0])), text
+    )
 
 
 @lru_cache(maxsize=65_536)
@@ -73,7 +85,7 @@ def fold(text: str) -> str:
 def key(text: str) -> str:
     """Words only, single spaces: `Kel./Desa` -> `kel desa`."""
     return (
-        _NOT_WORD.sub(" ", unicodedata.normalize("NFKC", text).replace("'", "").replace("’", ""))
+        _NOT_WORD.sub(" ", unicodedata.normalize("NFKC", _joined(text)).replace("'", "").replace("’", ""))
         .casefold()
         .strip()
     )

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from posko.contracts import LOGS
 from posko.intake.normalise.words import heading
-from posko.intake.recognise.header import FROM_ELSEWHERE, find_headers, texts_of
+from posko.intake.recognise.header import FROM_ELSEWHERE, find_headers
+from posko.intake.recognise.levels import texts_of
 
 if TYPE_CHECKING:
     from posko.intake.read import Row, Sheet

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 
 from posko.contracts import LOGS
 from posko.intake.normalise.words import heading, key, text_of
+from posko.intake.recognise import levels
+from posko.intake.recognise.levels import texts_of
 from posko.intake.recognise.vocabulary import NUMBERING, Match
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from posko.intake.read import Row, Sheet
+    from posko.intake.read import Sheet
     from posko.intake.recognise.vocabulary import Vocabulary
 
 DEEPEST = 3
@@ -143,19 +145,6 @@ def _figures_until(sheet: Sheet, row: int) -> int:
     return row
 
 
-def texts_of(row: Row) -> dict[int, str]:
-    """Texts of a row; empty as soon as a cell is no text, for then the row is no heading."""
-    texts = {}
-    for column, cell in enumerate(row):
-        if cell is None:
-            continue
-        if not isinstance(cell, str):
-            return {}
-        if cell.strip():
-            texts[column] = cell
-    return texts
-
-
 def _may_be(texts: Mapping[int, str], vocabulary: Vocabulary) -> bool:
     if not 2 <= len(texts) <= 200:
         return False
@@ -165,7 +154,7 @@ def _may_be(texts: Mapping[int, str], vocabulary: Vocabulary) -> bool:
 def _header_at(sheet: Sheet, row: int, vocabulary: Vocabulary, log: str | None, hints: str) -> Header | None:
     best: Header | None = None
     hints = key(f"{sheet.name} {hints}")
-    for depth in range(1, DEEPEST + 1):
+    for depth in _depths(sheet, row):
         if row + depth > len(sheet.rows) or not all(texts_of(line) for line in sheet.rows[row : row + depth]):
             break
         found = _fitted(sheet, row, depth, vocabulary, log, hints)
@@ -180,10 +169,16 @@ def _header_at(sheet: Sheet, row: int, vocabulary: Vocabulary, log: str | None, 
     return best
 
 
+def _depths(sheet: Sheet, row: int) -> Sequence[int]:
+    """How deep a heading at `row` may be; one that leaves a level of its own out is tried only at the end."""
+    depths = range(1, DEEPEST + 1)
+    return [depth for depth in depths if not levels.is_level(sheet, row + depth - 1)] or depths
+
+
 def _fitted(
     sheet: Sheet, row: int, depth: int, vocabulary: Vocabulary, log: str | None, hints: str
 ) -> Header | None:
-    paths = _paths(sheet, row, depth)
+    paths = levels.paths(sheet, row, depth)
     titles = {column: " / ".join(dict.fromkeys(path)) for column, path in paths.items()}
     forms = {column: _forms(path) for column, path in paths.items()}
     candidates = []
@@ -200,32 +195,6 @@ def _fitted(
     score, name, matches = candidates[0]
     rivals = tuple(other for points, other, _ in candidates[1:] if score - points < 0.5)
     return Header(row, row + depth - 1, titles, forms, name, matches, score, rivals)
-
-
-def _paths(sheet: Sheet, row: int, depth: int) -> dict[int, list[str]]:
-    """Heading texts over each column, top to bottom; merged cells speak for all they cover."""
-    lines = [_spread(sheet, row + level) for level in range(depth)]
-    for level in range(depth - 1):  # without merged cells, a parent reaches to the next parent
-        lines[level] = _reach(lines[level], lines[level + 1], set(texts_of(sheet.rows[row + level])))
-    columns = sorted({column for line in lines for column in line})
-    return {column: [line[column] for line in lines if column in line] for column in columns}
-
-
-def _spread(sheet: Sheet, row: int) -> dict[int, str]:
-    texts = dict(texts_of(sheet.rows[row]))
-    line = sheet.first_row + row
-    for top, left, bottom, right in sheet.merged:
-        if top == line <= bottom and (text := texts.get(left - sheet.first_col)):
-            texts |= {c - sheet.first_col: text for c in range(left, right + 1)}
-    return {column: text_of(text) for column, text in texts.items()}
-
-
-def _reach(parents: dict[int, str], children: dict[int, str], own: set[int]) -> dict[int, str]:
-    reached = dict(parents)
-    for column in sorted(children):
-        if column not in own and column - 1 in reached and column - 1 in children:
-            reached.setdefault(column, reached[column - 1])
-    return reached
 
 
 def _forms(path: list[str]) -> tuple[str, ...]:
