@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
+from posko.intake.recognise.vocabulary import EVENT_COLUMN
 from posko.store import Bagian
 
 if TYPE_CHECKING:
@@ -50,7 +51,10 @@ def assemble(draft: Draft, rows: Sequence[Spread]) -> Bagian | None:
         elif spread.value is not None:
             columns[name][index] = spread.value
         if spread.event:
-            columns["peristiwa"][index], columns[contract.waktu][index] = spread.event, spread.instant
+            columns[EVENT_COLUMN[contract.log]][index], columns[contract.waktu][index] = (
+                spread.event,
+                spread.instant,
+            )
     columns["lembar"] = [draft.sheet.name] * len(rows)
     columns["baris"] = [draft.line(row) for row in source]
     return _part(contract, columns)

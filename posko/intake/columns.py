@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from posko.intake.cells import read_cells, reader
+from posko.intake.ends import ENDS, legs_told, stores_only
 from posko.intake.events import events_of
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.lists import options
 from posko.intake.normalise.tps import TpsCell
 from posko.intake.normalise.words import text_of
 from posko.intake.places_told import places_told
-from posko.intake.recognise.vocabulary import SAMPAI
+from posko.intake.recognise.vocabulary import EVENT_COLUMN, SAMPAI, TICK
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from posko.intake.draft import Draft
     from posko.intake.read import CellValue
 
+_OF_TITLE = ("teks", "kode", "titik")  # lists of values may still need an answer
 _NEVER_DOWN = ("bilangan", "tps")
 _GROUPED = (
     "kelurahan_kode",
@@ -47,7 +49,7 @@ def read_columns(draft: Draft) -> None:
         if column.kind == "waktu" and column.name == draft.contract.waktu:
             continue
         for place, match in draft.mapping.by_column.items():
-            if match.column == column.name and match.part != SAMPAI:
+            if match.column == column.name and match.part != SAMPAI and TICK not in match.part:
                 _read_one(draft, column, match.part, place)
 
 
@@ -72,6 +74,8 @@ def _read_one(draft: Draft, column: Column, part: str, place: int) -> None:
             draft.groups.get(line, "") if cell is None else cell
             for line, cell in zip(draft.lines, cells, strict=True)
         ]
+    if column.name in ENDS and column.kind == "titik":
+        cells = stores_only(cells)
     draft.take(target, place, read_cells(cells, reader(column, draft.heading(place), draft.sources)))
 
 
@@ -121,26 +125,47 @@ def _ungrouped(draft: Draft, place: int, column: Column, cells: Sequence[CellVal
 
 
 def supply_missing(draft: Draft) -> None:
-    """Fill required columns that the table lacks from its title or from an answer, or reject its rows."""
+    """Fill columns that the table lacks from its title, from other columns, or from an answer.
+
+    A required one that nothing fills rejects the rows.
+    """
     for column in draft.contract.columns:
-        if column.name in draft.values or not column.wajib or column.name == draft.contract.waktu:
+        if column.name in draft.values or column.name == draft.contract.waktu:
             continue
-        if column.kind == "kelurahan":
-            _place(draft, column)
-        elif column.kind == "pilihan" and not is_spread(draft, column):
-            _choice(draft, column, _choices(draft, column))
-        elif column.name == "skala":
-            _scale(draft, column)
-        elif column.kind == "tanggal" and "tanggal" in draft.title:
-            draft.values[column.name] = [date.fromisoformat(draft.title["tanggal"])] * len(draft.lines)
-        elif not is_spread(draft, column):
-            draft.whole_fault(column.name)
+        if not _from_title(draft, column) and column.wajib:
+            _require(draft, column)
+
+
+def _from_title(draft: Draft, column: Column) -> bool:
+    """Take what the title says for the whole table, if it says anything of this column."""
+    told = draft.title.get(column.name)
+    if told is None or column.kind not in _OF_TITLE:
+        return False
+    value = reader(column, column.judul, draft.sources)(told).value
+    if value is not None:
+        draft.values[column.name] = [value] * len(draft.lines)
+    return value is not None
+
+
+def _require(draft: Draft, column: Column) -> None:
+    if column.name == "leg" and (legs := legs_told(draft)):
+        draft.values["leg"] = legs
+    elif column.kind == "kelurahan":
+        _place(draft, column)
+    elif column.kind == "pilihan" and not is_spread(draft, column):
+        _choice(draft, column, _choices(draft, column))
+    elif column.name == "skala":
+        _scale(draft, column)
+    elif column.kind == "tanggal" and "tanggal" in draft.title:
+        draft.values[column.name] = [date.fromisoformat(draft.title["tanggal"])] * len(draft.lines)
+    elif not is_spread(draft, column):
+        draft.whole_fault(column.name)
 
 
 def is_spread(draft: Draft, column: Column) -> bool:
     """Whether the column comes from several spreadsheet columns instead of one."""
     events = events_of(draft)
-    if column.name == "peristiwa" and events:
+    if events and column.name == EVENT_COLUMN[draft.contract.log]:
         return True
     if column.name == "jumlah" and any(
         draft.mapping.where("jumlah", f"@{event}") is not None for event in events

@@ -1,6 +1,6 @@
-"""Rows that tell two events at once: left at, arrived at; so many sent, so many received.
+"""Rows that tell several events at once: left at, arrived at; opened at, closed at; so many sent, received.
 
-Such a row is one row of the list and two rows of the log. The half that is blank has not happened, or
+Such a row is one row of the list and several rows of the log. The half that is blank has not happened, or
 was not written; no row is made of it.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from posko.intake.normalise.clean import Clean
-from posko.intake.recognise.vocabulary import EVENTS
+from posko.intake.recognise.vocabulary import EVENT_COLUMN
 from posko.teks import intake as teks
 
 if TYPE_CHECKING:
@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
 
 def events_of(draft: Draft) -> tuple[str, ...]:
-    """Codes of `peristiwa` that have their own time or count columns in this table."""
+    """Codes of the log's steps that have their own time column in this table, in their order."""
+    name = EVENT_COLUMN.get(draft.contract.log)
+    steps = draft.contract[name].pilihan if name else ()
     waktu = draft.contract.waktu
-    return tuple(event for event in EVENTS if draft.mapping.where(waktu, f"@{event}") is not None)
+    return tuple(step.kode for step in steps if draft.mapping.where(waktu, f"@{step.kode}") is not None)
 
 
 def told_events(draft: Draft, row: int, events: tuple[str, ...]) -> list[tuple[str, Any, Any]]:

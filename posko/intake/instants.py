@@ -59,9 +59,10 @@ def _read_main(draft: Draft, column: Column) -> None:
 
 
 def _read_event(draft: Draft, column: Column, part: str) -> None:
-    """One of two events of a row: its own cell, under the day of the row or of the title."""
+    """One of the events of a row: its own cell, under its own day, that of the row, or that of the title."""
     place = draft.mapping.where(column.name, part)
-    day = draft.mapping.where(column.name, "tanggal")
+    own = draft.mapping.where(column.name, f"{part}.tanggal")
+    day = own if own is not None else draft.mapping.where(column.name, "tanggal")
     if place is None:
         return
     cells = draft.raw(place)
@@ -89,7 +90,10 @@ def _read(  # noqa: PLR0913 - the two cells of an instant, and where each stands
     keys = list(zip(keys_of(days), keys_of(clocks), strict=True))
     found: dict[Any, Clean[datetime]] = {}
     for known, pair in dict(zip(keys, zip(days, clocks, strict=True), strict=True)).items():
-        clean = _instant(draft, column, pair, day, place, has_clock=has_clock)
+        if part and all(cell is None or cell == "" for cell in pair):
+            clean: Clean[datetime] = Clean()  # this step has not come, or was not written
+        else:
+            clean = _instant(draft, column, pair, day, place, has_clock=has_clock)
         found[known] = replace(clean, notes=()) if clean.need else clean
     cells = gather(keys, found)
     target = f"{column.name}:{part}" if part else column.name

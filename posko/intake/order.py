@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from posko.core.waktu import local
 from posko.intake.events import events_of
+from posko.intake.recognise.vocabulary import EVENT_COLUMN
 from posko.teks import tafsir as teks
 
 if TYPE_CHECKING:
@@ -28,7 +29,9 @@ def check_nights(draft: Draft) -> None:
     """Warn where the clock falls back under one date, down the rows and between the two events of a row."""
     waktu = draft.contract.waktu
     events = events_of(draft)
-    told = _across(draft, *events) if len(events) > 1 else set()
+    told: set[int] = set()
+    for earlier, later in pairwise(events):
+        told |= _across(draft, earlier, later)
     for part in [f"@{event}" for event in events] or [""]:
         _down(draft, f"{waktu}:{part}" if part else waktu, part, told)
 
@@ -57,10 +60,12 @@ def _is_night(before: datetime, after: datetime) -> bool:
 
 
 def _across(draft: Draft, left: str, arrived: str) -> set[int]:
-    """Nothing arrives before it has left, however little the clock falls back; rows this was said of."""
+    """No step is over before the one ahead of it, however little the clock falls back; rows this was said of."""
     waktu = draft.contract.waktu
     zona = draft.sources.rujukan.peristiwa.zona
     place = draft.mapping.where(waktu, f"@{arrived}")
+    steps = draft.contract[EVENT_COLUMN[draft.contract.log]].pilihan
+    names = {step.kode: step.label.lower() for step in steps}
     told = set()
     pairs = zip(draft.values[f"{waktu}:@{left}"], draft.values[f"{waktu}:@{arrived}"], strict=True)
     for row, (start, end) in enumerate(pairs):
@@ -68,7 +73,7 @@ def _across(draft: Draft, left: str, arrived: str) -> set[int]:
             continue
         start, end = local(start, zona), local(end, zona)
         if start.date() == end.date():
-            pesan = teks.tiba_sebelum_berangkat(f"{end:%H.%M}", f"{start:%H.%M}")
+            pesan = teks.langkah_mundur(names[arrived], f"{end:%H.%M}", names[left], f"{start:%H.%M}")
             draft.warn(row, place, waktu, "jam_mundur", pesan)
             told.add(row)
     return told

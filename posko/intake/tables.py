@@ -19,6 +19,7 @@ from posko.intake.assemble import assemble, assemble_plain
 from posko.intake.cells import Sources
 from posko.intake.columns import check_required, is_spread, read_columns, supply_missing
 from posko.intake.draft import Draft
+from posko.intake.ends import leg_between
 from posko.intake.instants import read_instants
 from posko.intake.numbering import tell_numbers_apart
 from posko.intake.order import check_nights
@@ -26,10 +27,11 @@ from posko.intake.recognise.body import read_body
 from posko.intake.recognise.mapping import assign
 from posko.intake.recognise.nihil import set_nothing_aside
 from posko.intake.recognise.title import read_title
-from posko.intake.recognise.vocabulary import Vocabulary, event_of
+from posko.intake.recognise.vocabulary import TICK, Vocabulary, event_of
 from posko.intake.report import Fault, Peringatan, Pertanyaan, Table
 from posko.intake.rows import check_rules, count_boxes, is_one_to_one, resolve_stations, spread
 from posko.intake.struck import leave_struck_out, tell_struck
+from posko.intake.ticks import read_ticks
 from posko.intake.totals import check_row_totals, check_totals
 from posko.teks import intake as teks
 
@@ -89,7 +91,11 @@ def check_table(
     )
     contract = LOGS[header.log]
     wajib = {column.name for column in contract.columns if column.wajib}
-    required = frozenset(column for column, match in mapping.by_column.items() if match.column in wajib)
+    required = frozenset(
+        column
+        for column, match in mapping.by_column.items()
+        if match.column in wajib and TICK not in match.part and not match.part.startswith("@")
+    )
     body = read_body(
         sheet,
         header.last + 1,
@@ -107,7 +113,7 @@ def check_table(
         sources.gazetteer,
         sources.window,
     )
-    title = _needed(title, header, mapping)
+    title = _needed(title, header, mapping, job)
     draft = Draft(sheet, header, mapping, body.data, title, body.groups, sources)
     _read(draft, body.totals, job, out)
     for column, kind in refused.items():
@@ -116,7 +122,7 @@ def check_table(
     out.tables.append(_table(draft, refused, end))
 
 
-def _needed(title: dict[str, str], header: Header, mapping: ColumnMap) -> dict[str, str]:
+def _needed(title: dict[str, str], header: Header, mapping: ColumnMap, job: Job) -> dict[str, str]:
     """What the title says and no column does; a heading such as WKT TIBA also names the event."""
     contract = LOGS[header.log]
     have = {match.column for match in mapping.by_column.values()}
@@ -125,6 +131,9 @@ def _needed(title: dict[str, str], header: Header, mapping: ColumnMap) -> dict[s
             event_of(header.forms[c][-1]) for c, m in mapping.by_column.items() if m.column == contract.waktu
         )
         title.setdefault("peristiwa", next(filter(None, words), ""))
+    if "asal" in title and "tujuan" in title and "leg" in contract.names:
+        codes = [leg.kode for leg in job.sources.rujukan.peristiwa.leg]
+        title.setdefault("leg", leg_between(title["asal"], title["tujuan"], codes) or "")
     covers = {"kelurahan": "kelurahan_kode"}
     return {name: value for name, value in title.items() if value and covers.get(name, name) not in have}
 
@@ -138,6 +147,7 @@ def _read(draft: Draft, totals: list[tuple[int, int]], job: Job, out: Gathered) 
             draft.ask(row, "", question)
     tell_struck(draft)
     read_columns(draft)
+    read_ticks(draft)
     read_instants(draft)
     supply_missing(draft)
     several = resolve_stations(draft)

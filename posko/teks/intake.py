@@ -94,6 +94,17 @@ def butuh_pilihan(labels: Sequence[str]) -> str:
     return f"isi dengan salah satu dari: {', '.join(labels)}"
 
 
+BUTUH_UJUNG = "tulis dari mana ke mana, misalnya dari «Gudang KPU» ke «PPK Purwakarta»"
+
+
+def pilihan_leg(kode: Sequence[str]) -> str:
+    return f"Leg yang dikenal: {', '.join(kode)}."
+
+
+def butuh_satu_tanda(kolom: Sequence[str]) -> str:
+    return f"beri satu tanda √ pada salah satu kolom: {', '.join(kolom)}; kosongkan yang lain"
+
+
 def butuh_daftar(judul: str) -> str:
     return f"isi dengan kode atau nama dari daftar {judul.lower()} pada templat"
 

@@ -20,10 +20,10 @@ def jam_mundur(dari: str, ke: str) -> str:
     )
 
 
-def tiba_sebelum_berangkat(tiba: str, berangkat: str) -> str:
+def langkah_mundur(sesudah: str, jam: str, sebelum: str, jam_sebelum: str) -> str:
     return (
-        f"jam tiba {tiba} lebih awal daripada jam berangkat {berangkat} pada tanggal yang sama. "
-        "Bila tibanya lewat tengah malam, tanggal tibanya perlu ditulis."
+        f"jam {sesudah} {jam} lebih awal daripada jam {sebelum} {jam_sebelum} pada tanggal yang sama. "
+        f"Bila {sesudah} lewat tengah malam, tanggalnya perlu ditulis."
     )
 
 

@@ -72,6 +72,16 @@ DARI_JUDUL = {
     "kelurahan": "kelurahan",
     "jenis_catatan": "jenis catatan",
     "jenis_giat": "jenis giat",
+    "sumber": "sumber",
+    "pelapor": "pelapor",
+    "surat_jalan": "no. surat jalan",
+    "regu": "regu",
+    "padal": "padal",
+    "kendaraan": "kendaraan",
+    "asal": "asal",
+    "tujuan": "tujuan",
+    "jenis": "jenis kotak",
+    "sprin": "no. sprin",
 }
 TIDAK_DIPAKAI = "(tidak dipakai)"
 GANTI = "Ganti menjadi"
@@ -149,6 +159,14 @@ def menjadi(target: str | None, contract: Contract, nama: Mapping[str, str]) -> 
     judul = contract[name].judul if name in contract.names else name
     if not bagian:
         return judul
+    butir, tanda, kode = bagian.partition("=")
+    if tanda:
+        label = next((satu.label for satu in contract[name].pilihan if satu.kode == kode), kode)
+        return f"{f'{butir} {nama.get(butir, butir)}' if butir else judul}: tanda berarti {label}"
+    if butir.startswith("@"):
+        tahap, _, hari = butir[1:].partition(".")
+        label = next((s.label for c in contract.columns for s in c.pilihan if s.kode == tahap), tahap)
+        return f"{judul}: {label}{' (tanggal)' if hari else ''}"
     return f"{judul}: {bagian} {nama[bagian]}" if bagian in nama else f"{judul} ({bagian})"
 
 

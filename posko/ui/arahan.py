@@ -18,7 +18,7 @@ from posko.core.rujukan import Rujukan
 from posko.desk import Arahan, Gladi
 from posko.intake.normalise.words import heading, text_of
 from posko.intake.read import Sheet
-from posko.intake.recognise.vocabulary import ABAIKAN
+from posko.intake.recognise.vocabulary import ABAIKAN, EVENT_COLUMN
 from posko.intake.report import Table
 from posko.teks import unggah as teks
 from posko.teks.meja import LOG
@@ -122,7 +122,8 @@ def correct_columns(table: Table, sheet: Sheet | None, rujukan: Rujukan, *, key:
     """The columns of one table, each with what it means; a click and a choice correct it."""
     contract = LOGS[table.log]
     names = _names(contract, rujukan)
-    labels = {teks.menjadi(target, contract, names): target for target in _targets(contract, rujukan)}
+    known = [*_targets(contract, rujukan), *(target for *_, target, _ in table.columns if target)]
+    labels = {teks.menjadi(target, contract, names): target for target in known}
     labels[teks.TIDAK_DIPAKAI] = ABAIKAN
     rows = pd.DataFrame(
         {
@@ -165,6 +166,8 @@ def correct_columns(table: Table, sheet: Sheet | None, rujukan: Rujukan, *, key:
 def _targets(contract: Contract, rujukan: Rujukan) -> list[str]:
     targets = [column.name for column in contract.columns]
     targets += [f"{contract.waktu}:tanggal", f"{contract.waktu}:jam"]
+    if step := EVENT_COLUMN.get(contract.log):
+        targets += [f"{contract.waktu}:@{choice.kode}" for choice in contract[step].pilihan]
     if contract.lebar:
         targets += [f"{contract.lebar.nilai}:{code}" for code, _ in members(contract.lebar.daftar, rujukan)]
     if contract.log == "distribusi":

@@ -63,6 +63,6 @@ def test_nothing_arrives_before_it_has_left() -> None:
     assert nights(check(book([TITLE, head, *rows]), RUJUKAN)) == [
         (
             "Lembar «DATA», kolom «JAM TIBA», baris 4 (F4): jam tiba 00.20 lebih awal daripada jam berangkat "
-            "23.45 pada tanggal yang sama. Bila tibanya lewat tengah malam, tanggal tibanya perlu ditulis."
+            "23.45 pada tanggal yang sama. Bila tiba lewat tengah malam, tanggalnya perlu ditulis."
         )
     ]

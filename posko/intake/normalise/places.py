@@ -27,6 +27,9 @@ MARGIN = 10.0  # by how much the best must beat the second
 BUKAN = "bukan"  # the answer «none of these»
 _PREFIX = re.compile(r"^(kelurahan desa|desa kelurahan|kel desa|kelurahan|kel|desa|ds)\s+")
 _KEC = re.compile(r"\b(?:kec|kecamatan)\s+(.+)$")
+_SEAT = re.compile(
+    r"^(?:(?:gudang|kantor|sekretariat)\s+)?(?:(?P<kec>kec|kecamatan)|pps|kelurahan|kel|desa|ds)\s+(?P<name>.+)$"
+)
 _KODE = re.compile(r"^\d{2}\.\d{2}\.\d{2}\.\d{4}$")
 
 
@@ -139,8 +142,16 @@ class Stores:
         for lead in ("", "gudang", "kantor", "kantorgudang", "sekretariat", "gudanglogistik"):
             if bare.startswith(lead) and (found := self._known.get(bare.removeprefix(lead))):
                 return Clean(found)
-        words = key(text).removeprefix("gudang ").removeprefix("kantor ")
-        kode = self._gazetteer.find(words.removeprefix("pps ")) if words.startswith("pps ") else None
-        if kode in self._pps:
-            return Clean(self._pps[kode])
+        found = self._at_seat(key(text))
+        if found:
+            return Clean(found)
         return Clean(need=teks.BUTUH_TITIK, jenis="titik")
+
+    def _at_seat(self, words: str) -> str | None:
+        """The store at an office: a kelurahan's is that of its PPS, a kecamatan's that of its PPK."""
+        seat = _SEAT.match(words)
+        if seat is None:
+            return None
+        if seat["kec"]:
+            return self._known.get(solid(f"ppk {seat['name']}"))
+        return self._pps.get(self._gazetteer.find(seat["name"]) or "")

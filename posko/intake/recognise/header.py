@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from posko.contracts import LOGS
 from posko.intake.normalise.words import heading, key, text_of
 from posko.intake.recognise import levels
+from posko.intake.recognise.choices import spread_choices
 from posko.intake.recognise.levels import texts_of
-from posko.intake.recognise.vocabulary import NUMBERING, Match
+from posko.intake.recognise.vocabulary import NUMBERING, TICK, Match
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -183,8 +184,11 @@ def _fitted(
     forms = {column: _forms(path) for column, path in paths.items()}
     candidates = []
     for name in [log] if log else LOGS:
+        spread = spread_choices(name, paths, vocabulary)
         matches = {
-            c: tuple(found) for c, texts in forms.items() if (found := vocabulary.options(name, texts))
+            c: tuple(found)
+            for c, texts in forms.items()
+            if (found := _ordered(vocabulary.options(name, texts), spread.get(c, ())))
         }
         score = _score(name, matches, forms, hints)
         if score > 0:
@@ -202,12 +206,24 @@ def _forms(path: list[str]) -> tuple[str, ...]:
     return (" ".join(unique), unique[-1]) if len(unique) > 1 else (unique[0],)
 
 
+def _ordered(options: Sequence[Match], spread: Sequence[Match]) -> list[Match]:
+    """Meanings of a heading, the likeliest first: a step's time goes before what the words mean alone."""
+    times = [match for match in spread if match.part.startswith("@")]
+    ticks = [match for match in spread if TICK in match.part]
+    under_item = [match for match in ticks if not match.part.startswith(TICK)]
+    return [*times, *under_item, *options, *(match for match in ticks if match not in under_item)]
+
+
 def _score(
     log: str, matches: Mapping[int, tuple[Match, ...]], forms: Mapping[int, tuple[str, ...]], hints: str
 ) -> float:
     contract = LOGS[log]
-    wide = sum(1 for found in matches.values() if found[0].part)
-    columns = {match.column for found in matches.values() for match in found[:1] if not match.part}
+    firsts = {place: found[0] for place, found in matches.items()}
+    wide = len({match.part.partition(TICK)[0] for match in firsts.values() if match.part} - {""})
+    columns = {match.column for match in firsts.values() if not match.part}
+    # Values side by side without a heading above may be anything until the cells are seen.
+    columns |= {m.column for p, m in firsts.items() if m.part.startswith(TICK) and len(forms[p]) > 1}
+    columns |= {LOGS[log].waktu for match in firsts.values() if match.part.startswith("@")}
     words = [heading(texts[-1]) for texts in forms.values()]
     counted = [word for word in words if word not in NUMBERING and not _FIGURES.match(word)]
     if any(_FIGURES.match(texts[-1]) for texts in forms.values()):

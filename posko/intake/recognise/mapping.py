@@ -5,22 +5,15 @@ Where a heading may mean two things (SEGEL: a number or a condition), the values
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from posko.contracts import LOGS
 from posko.intake.normalise.lists import reader
 from posko.intake.normalise.numbers import is_dash, read_number
+from posko.intake.normalise.ticks import is_blank, is_mark
 from posko.intake.normalise.words import heading
-from posko.intake.recognise.vocabulary import (
-    ABAIKAN,
-    EVENTS,
-    NUMBERING,
-    SAMPAI,
-    Match,
-    event_of,
-    part_of_instant,
-)
+from posko.intake.recognise.vocabulary import ABAIKAN, NUMBERING, SAMPAI, TICK, Match, part_of_instant
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,13 +33,28 @@ class ColumnMap:
     ignored: frozenset[int]
 
     def where(self, column: str, part: str = "") -> int | None:
-        """The spreadsheet column of a contract column (or of one part of it)."""
-        return next((c for c, m in self.by_column.items() if m.column == column and m.part == part), None)
+        """The spreadsheet column of a contract column (or of one part of it); the first of its marks."""
+        own = [(m.part, c) for c, m in self.by_column.items() if m.column == column]
+        marks = [(name, c) for name, sign, _, c in ((*p.partition(TICK), c) for p, c in own) if sign]
+        return next((c for name, c in (*own, *marks) if name == part), None)
 
     def wide(self, column: str) -> dict[str, int]:
-        """Parts of a spread column and where they stand; not the two events of a row."""
-        parts = {m.part: c for c, m in self.by_column.items() if m.column == column}
-        return {part: place for part, place in parts.items() if part and not part.startswith("@")}
+        """Members of a spread column and where each first stands; not the steps of a row."""
+        parts: dict[str, int] = {}
+        for place, match in sorted(self.by_column.items()):
+            name = match.part.partition(TICK)[0]
+            if match.column == column and name and not name.startswith("@"):
+                parts.setdefault(name, place)
+        return parts
+
+    def marks(self) -> dict[tuple[str, str], dict[str, int]]:
+        """Columns in which a mark says a value: by contract column and member, code and where it stands."""
+        found: dict[tuple[str, str], dict[str, int]] = {}
+        for place, match in sorted(self.by_column.items()):
+            name, sign, code = match.part.partition(TICK)
+            if sign:
+                found.setdefault((match.column, name), {})[code] = place
+        return found
 
 
 def assign(
@@ -60,10 +68,13 @@ def assign(
     """Give every column of the header its meaning; `memory` maps heading keys to targets."""
     contract = LOGS[header.log]
     chosen: dict[int, Match] = {}
+    ticked = _ticked(header, samples)
     for column, title in sorted(header.titles.items()):
         if column in refused:
             continue
         match = _meaning(header, column, title, vocabulary, memory)
+        if any(TICK in m.part and m.how != "ingatan" for m in match):
+            match = [m for m in match if (TICK in m.part) == (column in ticked)]
         if match and len(match) > 1:
             match = sorted(
                 match, key=lambda m: (m.rank, -_fit(contract[m.column], samples.get(column, ()), rujukan))
@@ -72,6 +83,23 @@ def assign(
             chosen[column] = match[0]
     kept = _without_rivals(chosen, header, contract.waktu)
     return ColumnMap(kept, frozenset(header.titles) - set(kept) - refused)
+
+
+def _ticked(header: Header, samples: Mapping[int, Sequence[CellValue]]) -> frozenset[int]:
+    """Columns that hold nothing but marks, judged together with those that say other values of the same."""
+    groups: dict[tuple[str, str], set[int]] = {}
+    for place, found in header.matches.items():
+        for match in found:
+            name, sign, _ = match.part.partition(TICK)
+            if sign:
+                groups.setdefault((match.column, name), set()).add(place)
+    ticked: set[int] = set()
+    for places in groups.values():
+        cells = [cell for place in places for cell in samples.get(place, ()) if not is_blank(cell)]
+        is_named = all(len(header.forms[place]) > 1 for place in places)
+        if cells and all(is_mark(cell, or_one=is_named) for cell in cells):
+            ticked |= places
+    return frozenset(ticked)
 
 
 def _meaning(
@@ -91,12 +119,10 @@ def _meaning(
 def _without_rivals(chosen: dict[int, Match], header: Header, waktu: str) -> dict[int, Match]:
     """One spreadsheet column per target: the surest, then the leftmost; an instant may be in two."""
     instants = {c: m for c, m in chosen.items() if m.column == waktu and not m.part}
-    is_paired = {event_of(header.forms[column][-1]) for column in instants} >= set(EVENTS)
-    if len(instants) > 1:
+    has_steps = any(m.column == waktu and m.part.startswith("@") for m in chosen.values())
+    if len(instants) > 1 or has_steps:
         for column, match in instants.items():
-            form = header.forms[column][-1]
-            part = f"@{event_of(form)}" if is_paired and event_of(form) else part_of_instant(form)
-            chosen[column] = Match(match.column, part or "jam", match.how)
+            chosen[column] = replace(match, part=part_of_instant(header.forms[column][-1]) or "jam")
     if not any(match.target == "tps_no" for match in chosen.values()):  # an end without a beginning
         chosen = {column: match for column, match in chosen.items() if match.part != SAMPAI}
     taken: dict[str, int] = {}

@@ -10,8 +10,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from posko.intake.normalise.dates import read_date
-from posko.intake.normalise.lists import leg_of
+from posko.intake.normalise.lists import leg_of, reader
 from posko.intake.normalise.words import key, text_of
+from posko.intake.recognise.labelled import labelled
+from posko.intake.refuse import mask
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,7 +51,9 @@ def read_title(
     cells: Iterable[CellValue], contract: Contract, rujukan: Rujukan, gazetteer: Gazetteer, window: Window
 ) -> dict[str, str]:
     """What the cells state: `tanggal` (ISO), `jam`, `leg`, `peristiwa`, `kelurahan` and the like (codes)."""
-    found: dict[str, str] = {}
+    cells = list(cells)
+    said = labelled(cells, contract)
+    found = {name: value for name, text in said.items() if (value := _valued(contract[name], text, rujukan))}
     codes = [leg.kode for leg in rujukan.peristiwa.leg]
     before = ""
     for cell in cells:
@@ -58,20 +62,24 @@ def read_title(
         text = text_of(cell)
         if not text or not isinstance(cell, str):
             continue
-        for name, value in (
-            ("tanggal", _day(text, window, before)),
-            ("jam", clock[1].replace(":", ".") if (clock := _CLOCK.search(text)) else None),
-            ("leg", leg_of(text, codes)),
-            ("peristiwa", next((code for pattern, code in _ARAH if pattern.search(text)), None)),
-            ("kelurahan", _place(text, gazetteer)),
-        ):
-            if value:
-                found.setdefault(name, value)
-        for name in set(_NAMED) & set(contract.names):
-            if code := _named(contract[name], text):
-                found.setdefault(name, code)
+        stated = {
+            "tanggal": _day(text, window, before),
+            "jam": clock[1].replace(":", ".") if (clock := _CLOCK.search(text)) else None,
+            "leg": leg_of(text, codes),
+            "peristiwa": next((code for pattern, code in _ARAH if pattern.search(text)), None),
+            "kelurahan": _place(text, gazetteer),
+        }
+        stated |= {name: _named(contract[name], text) for name in _NAMED if name in contract.names}
+        found = {name: value for name, value in stated.items() if value} | found
         before = key(text)
     return found
+
+
+def _valued(column: Column, text: str, rujukan: Rujukan) -> str | None:
+    """What a label's text means in its column: a code, or the text without what may not be kept."""
+    if column.kind == "pilihan":
+        return reader(column, rujukan)(text).value
+    return mask(text)[0] if len(text) <= column.maks else None
 
 
 def _named(column: Column, text: str) -> str | None:

@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz, process
 
 from posko.contracts import LOGS
-from posko.intake.normalise.lists import item_of, jenis_of
+from posko.intake.normalise.lists import item_of, jenis_of, reader
 from posko.intake.normalise.words import heading, within_brackets, without_brackets
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from posko.contracts import Contract
+    from posko.contracts import Column, Contract
     from posko.core.rujukan import Rujukan
+    from posko.intake.normalise.clean import Clean
+    from posko.intake.read import CellValue
 
 NEAR = 88.0  # rapidfuzz ratio of a mistyped heading
 MARGIN = 8.0
@@ -62,7 +64,10 @@ _WAKTU_MARKS = frozenset({"tanggal", "jam", "pukul", "waktu"})
 _DAY_WORDS = frozenset({"tanggal", "hari"})
 _CLOCK_WORDS = frozenset({"jam", "pukul"})
 BY_KIND = ("distribusi", "pembanding")  # logs whose lists spread the kinds of boxes over columns
-EVENTS = ("berangkat", "tiba")  # the two that lists write side by side
+# The column of a log that names the steps of a row, which lists may write side by side.
+EVENT_COLUMN = {"distribusi": "peristiwa", "pemungutan": "tahap"}
+TICK = "="  # in `Match.part`: a mark in this column means the code behind it
+_TIMES_ONLY = ("berangkat", "tiba")  # over a count these two stand under its own heading only
 _EVENT_WORDS = {
     "berangkat": "berangkat",
     "kirim": "berangkat",
@@ -98,10 +103,11 @@ class Vocabulary:
     """Headings of every log for one event."""
 
     def __init__(self, rujukan: Rujukan) -> None:
-        self._rujukan = rujukan
+        self.rujukan = rujukan
         self._index = {log: _index(contract) for log, contract in LOGS.items()}
         self._known = frozenset(word for index in self._index.values() for word in index) | NUMBERING
         self._wide: dict[tuple[str, str], Match | None] = {}
+        self._values: dict[str, Callable[[CellValue], Clean[str]]] = {}
 
     def is_heading(self, text: str) -> bool:
         """Whether some log has a column of this name; cheap, asked of every text cell."""
@@ -120,6 +126,15 @@ class Vocabulary:
             if found:
                 return found
         return []
+
+    def value(self, column: Column, text: str) -> str | None:
+        """The code of a closed list that a heading says; None where it says no such value."""
+        if not any(map(str.isalpha, text)):
+            return None
+        read = self._values.get(column.name + column.judul)
+        if read is None:
+            read = self._values[column.name + column.judul] = reader(column, self.rujukan)
+        return read(without_brackets(text)).value
 
     def near(self, log: str, text: str) -> Match | None:
         """The column a mistyped heading most likely means, if only one is near."""
@@ -144,12 +159,12 @@ class Vocabulary:
 
     def _read_wide(self, log: str, text: str) -> Match | None:
         contract = LOGS[log]
-        if contract.lebar and (item := item_of(text, self._rujukan)):
+        if contract.lebar and (item := item_of(text, self.rujukan)):
             return Match(contract.lebar.nilai, item, "persis")
         words = heading(text).removeprefix("jumlah ").removeprefix("kotak ")
-        if log == "distribusi" and words in _EVENT_WORDS and words not in EVENTS:
+        if log == "distribusi" and words in _EVENT_WORDS and words not in _TIMES_ONLY:
             return Match("jumlah", f"@{_EVENT_WORDS[words]}", "sinonim")
-        if log in BY_KIND and (jenis := jenis_of(text, self._rujukan)):
+        if log in BY_KIND and (jenis := jenis_of(text, self.rujukan)):
             return Match("jumlah", jenis, "persis")
         return None
 
