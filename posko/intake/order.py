@@ -60,7 +60,7 @@ def _is_night(before: datetime, after: datetime) -> bool:
 
 
 def _across(draft: Draft, left: str, arrived: str) -> set[int]:
-    """No step is over before the one ahead of it, however little the clock falls back; rows this was said of."""
+    """No step is over before the one ahead of it, however little the clock falls back; rows it was said of."""
     waktu = draft.contract.waktu
     zona = draft.sources.rujukan.peristiwa.zona
     place = draft.mapping.where(waktu, f"@{arrived}")
