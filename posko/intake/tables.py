@@ -33,6 +33,7 @@ from posko.intake.rows import check_rules, count_boxes, is_one_to_one, resolve_s
 from posko.intake.struck import leave_struck_out, tell_struck
 from posko.intake.ticks import read_ticks
 from posko.intake.totals import check_row_totals, check_totals
+from posko.intake.twins import check_twins, settle_twins
 from posko.teks import intake as teks
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ def check_table(
         job.memory.get(header.shape, NOTHING),
         frozenset(refused),
     )
+    mapping = settle_twins(sheet, header, mapping, sources.answers)
     contract = LOGS[header.log]
     wajib = {column.name for column in contract.columns if column.wajib}
     required = frozenset(
@@ -149,6 +151,7 @@ def _read(draft: Draft, totals: list[tuple[int, int]], job: Job, out: Gathered) 
     read_columns(draft)
     read_ticks(draft)
     read_instants(draft)
+    check_twins(draft)
     supply_missing(draft)
     several = resolve_stations(draft)
     count_boxes(draft)

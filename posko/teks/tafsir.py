@@ -36,3 +36,22 @@ ARTI_CORET = (("tinggalkan", "Tinggalkan, barisnya dibatalkan"), ("baca", "Baca 
 def tanya_coret(lembar: str, baris: Sequence[int]) -> str:
     mana = ", ".join(map(str, baris[:5])) + (", …" if len(baris) > 5 else "")
     return f"Lembar «{lembar}»: {bulat(len(baris))} baris dicoret (baris {mana}). Dibaca atau ditinggalkan?"
+
+
+def kolom(judul: str, huruf: str) -> str:
+    return f"kolom «{judul}» ({huruf})"
+
+
+def kolom_ganda(tidak_dipakai: str, dipakai: str, jumlah: int) -> str:
+    return (
+        f"{tidak_dipakai} sama artinya dengan {dipakai} yang dipakai, tetapi isinya berbeda pada "
+        f"{bulat(jumlah)} baris dan ditinggalkan."
+    )
+
+
+def tanya_kembar(satu: str, lain: str, isi: str, isi_lain: str, baris: int) -> str:
+    ada, ada_lain = (f"«{text}»" if text else "kosong" for text in (isi, isi_lain))
+    return (
+        f"{satu[0].upper()}{satu[1:]} dan {lain} sama artinya, tetapi isinya berbeda, misalnya {ada} dan "
+        f"{ada_lain} pada baris {baris}. Yang mana yang dipakai? Yang lain ditinggalkan."
+    )

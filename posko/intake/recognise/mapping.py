@@ -5,7 +5,7 @@ Where a heading may mean two things (SEGEL: a number or a condition), the values
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from posko.contracts import LOGS
@@ -27,10 +27,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ColumnMap:
-    """Spreadsheet columns (0-based in the sheet's box) by what they mean; `ignored` mean nothing here."""
+    """Spreadsheet columns (0-based in the sheet's box) by what they mean; `ignored` mean nothing here.
+
+    `twins` are those of the ignored that mean what another column was taken for.
+    """
 
     by_column: Mapping[int, Match]
     ignored: frozenset[int]
+    twins: Mapping[int, Match] = field(default_factory=dict)
 
     def where(self, column: str, part: str = "") -> int | None:
         """The spreadsheet column of a contract column (or of one part of it); the first of its marks."""
@@ -55,6 +59,17 @@ class ColumnMap:
             if sign:
                 found.setdefault((match.column, name), {})[code] = place
         return found
+
+    def swapped(self, taken: int, twin: int) -> ColumnMap:
+        """The same with `twin` read instead of the column `taken`."""
+        by_column = {column: match for column, match in self.by_column.items() if column != taken}
+        twins = {column: match for column, match in self.twins.items() if column != twin}
+        return replace(
+            self,
+            by_column={**by_column, twin: self.twins[twin]},
+            ignored=self.ignored - {twin} | {taken},
+            twins={**twins, taken: self.by_column[taken]},
+        )
 
 
 def assign(
@@ -81,8 +96,14 @@ def assign(
             )
         if match and match[0].column in contract.names:
             chosen[column] = match[0]
-    kept = _without_rivals(chosen, header, contract.waktu)
-    return ColumnMap(kept, frozenset(header.titles) - set(kept) - refused)
+    chosen = _told_apart(chosen, header, contract.waktu)
+    kept = _without_rivals(chosen)
+    twins = {
+        column: match
+        for column, match in chosen.items()
+        if column not in kept and heading(header.titles[column]) not in NUMBERING
+    }
+    return ColumnMap(kept, frozenset(header.titles) - set(kept) - refused, twins)
 
 
 def _ticked(header: Header, samples: Mapping[int, Sequence[CellValue]]) -> frozenset[int]:
@@ -116,8 +137,8 @@ def _meaning(
     return [near] if near else []
 
 
-def _without_rivals(chosen: dict[int, Match], header: Header, waktu: str) -> dict[int, Match]:
-    """One spreadsheet column per target: the surest, then the leftmost; an instant may be in two."""
+def _told_apart(chosen: dict[int, Match], header: Header, waktu: str) -> dict[int, Match]:
+    """An instant may be in two columns, a range of stations too."""
     instants = {c: m for c, m in chosen.items() if m.column == waktu and not m.part}
     has_steps = any(m.column == waktu and m.part.startswith("@") for m in chosen.values())
     if len(instants) > 1 or has_steps:
@@ -125,6 +146,11 @@ def _without_rivals(chosen: dict[int, Match], header: Header, waktu: str) -> dic
             chosen[column] = replace(match, part=part_of_instant(header.forms[column][-1]) or "jam")
     if not any(match.target == "tps_no" for match in chosen.values()):  # an end without a beginning
         chosen = {column: match for column, match in chosen.items() if match.part != SAMPAI}
+    return chosen
+
+
+def _without_rivals(chosen: dict[int, Match]) -> dict[int, Match]:
+    """One spreadsheet column per target: the surest, then the leftmost."""
     taken: dict[str, int] = {}
     for column, match in sorted(chosen.items(), key=lambda pair: (pair[1].rank, pair[0])):
         taken.setdefault(match.target, column)

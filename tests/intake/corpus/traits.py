@@ -257,6 +257,23 @@ def unknown_columns(ugly: Ugly, random_: random.Random) -> None:
     ugly.headings["paraf"] = ["PARAF"]
 
 
+def remarks_twice(ugly: Ugly, random_: random.Random) -> None:
+    for name, heading in (("ket", "KET"), ("ket lagi", "KETERANGAN")):
+        ugly.columns.append(name)
+        ugly.headings[name] = [heading]
+    for cells in ugly.cells:
+        cells["ket lagi"] = random_.choice([None, "hujan"])
+
+
+def counted_twice(ugly: Ugly, random_: random.Random) -> None:
+    """A second JUMLAH that says the same, or that sums the kinds."""
+    ugly.columns.append("jumlah lagi")
+    ugly.headings["jumlah lagi"] = ["JUMLAH"]
+    for cells in ugly.cells:
+        kinds = [cells[name] for name in JENIS if isinstance(cells.get(name), int)]
+        cells["jumlah lagi"] = cells["jumlah"] if "jumlah" in cells else sum(kinds)
+
+
 def remarks(ugly: Ugly, random_: random.Random) -> None:
     ugly.columns.append("ket")
     ugly.headings["ket"] = ["KET"]
@@ -354,6 +371,15 @@ def stations_worded(ugly: Ugly, random_: random.Random) -> None:
             cells["tps"] = random_.choice(["TPS {:03d}", "TPS.{:02d}", "TPS-{}", "{:03d}", "tps {}"]).format(
                 row.tps
             )
+
+
+def stations_from_to(ugly: Ugly, random_: random.Random) -> None:
+    """The first and the last station of a row in two columns, here always the same one."""
+    place = ugly.columns.index("tps")
+    ugly.columns[place : place + 1] = ["tps", "tps akhir"]
+    ugly.headings |= {"tps": ["TPS AWAL"], "tps akhir": ["TPS AKHIR"]}
+    for cells in ugly.cells:
+        cells["tps akhir"] = cells["tps"]
 
 
 def stations_with_place(ugly: Ugly, random_: random.Random) -> None:
@@ -468,6 +494,8 @@ LAYOUT: dict[str, Trait] = {
         shuffled_columns,
         unknown_columns,
         remarks,
+        remarks_twice,
+        counted_twice,
     )
 }
 CELLS: dict[str, Trait] = {
@@ -484,6 +512,7 @@ CELLS: dict[str, Trait] = {
         kelurahan_spaced,
         stations_worded,
         stations_with_place,
+        stations_from_to,
         numbers_worded,
         numbers_as_text,
         nihil,
