@@ -8,9 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from posko.core.angka import bulat
+from posko.core.waktu import tanggal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
 
 def jam_mundur(dari: str, ke: str) -> str:
@@ -55,3 +57,10 @@ def tanya_kembar(satu: str, lain: str, isi: str, isi_lain: str, baris: int) -> s
         f"{satu[0].upper()}{satu[1:]} dan {lain} sama artinya, tetapi isinya berbeda, misalnya {ada} dan "
         f"{ada_lain} pada baris {baris}. Yang mana yang dipakai? Yang lain ditinggalkan."
     )
+
+
+JAM_24 = "pukul 24.00 dibaca pukul 00.00 hari berikutnya."
+
+
+def tanpa_tahun(tertulis: str, day: date) -> str:
+    return f"«{tertulis}» ditulis tanpa tahun dan dibaca {tanggal(day)}, satu-satunya yang berada dalam masa peristiwa."

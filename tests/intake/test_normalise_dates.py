@@ -150,8 +150,37 @@ def test_no_day(cell) -> None:
     )
 
 
-def test_a_day_without_a_year_says_so() -> None:
-    assert read_date("9 Februari", WINDOW).way_out == "Tulis tahunnya juga."
+@pytest.mark.parametrize(
+    "cell", ["9 Februari", "9 Feb", "9/2", "09/02", "9/II", "9-Feb", "Jumat, 9 Feb.", "9Feb"]
+)
+def test_a_day_without_a_year_is_read_when_only_one_year_can_be_meant(cell: str) -> None:
+    found = read_date(cell, WINDOW)
+    assert (found.value, [jenis for jenis, _ in found.notes]) == (JUMAT, ["tanpa_tahun"])
+
+
+def test_a_day_without_a_year_says_which_one_was_taken() -> None:
+    assert [pesan for _, pesan in read_date("Senin, 9 Feb", WINDOW).notes] == [
+        "«9 Feb» ditulis tanpa tahun dan dibaca 9 Februari 2024, satu-satunya yang berada "
+        "dalam masa peristiwa.",
+        "9 Februari 2024 adalah hari Jumat, sedangkan tertulis Senin. Dibaca menurut tanggalnya.",
+    ]
+
+
+def test_a_day_of_two_years_or_of_none_says_that_the_year_is_needed() -> None:
+    twice = Window(date(2023, 1, 1), date(2024, 12, 31))
+    assert read_date("9 Februari", twice).way_out == "Tulis tahunnya juga."
+    assert read_date("9 Juli", WINDOW).way_out == "Tulis tahunnya juga."
+    assert read_date("10.12", WINDOW).value is None  # it may as well be a time
+
+
+def test_a_time_after_a_day_is_no_year() -> None:
+    day, rest = split_date("9 Feb 10.30", WINDOW)
+    assert (day.value, rest) == (JUMAT, "10.30")
+    assert split_date("9 Feb 24 10.30", WINDOW) == (read_date(JUMAT, WINDOW), "10.30")
+
+
+def test_the_apostrophe_of_a_text_is_no_part_of_it() -> None:
+    assert read_date("'09/02/2024", WINDOW).value == JUMAT
 
 
 @pytest.mark.parametrize("cell", [None, "", "  "])

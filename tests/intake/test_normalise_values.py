@@ -37,6 +37,7 @@ LEGS = [leg.kode for leg in RUJUKAN.peristiwa.leg]
         ("1 250", 1250),
         ("nihil", 0),
         ("NIHIL", 0),
+        ("'12", 12),
         ("1.234.567", 1234567),
     ],
 )
@@ -126,6 +127,10 @@ def test_any_count_survives_indonesian_grouping(number: int) -> None:
         ("TPS IV", (4,), ""),
         ("XII", (12,), ""),
         ("tps xc", (90,), ""),
+        ("'001", (1,), ""),
+        ("TPS 901 (Lapas)", (901,), ""),
+        ("901 - Loksus Rutan", (901,), ""),
+        ("TPS 5 (Nagri Kaler)", (5,), "nagri kaler"),
     ],
 )
 def test_stations(cell, numbers: tuple[int, ...], place: str) -> None:

@@ -12,7 +12,9 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from posko.intake.normalise.clean import Clean
+from posko.intake.normalise.words import without_apostrophe
 from posko.teks import intake as teks
+from posko.teks import tafsir
 
 if TYPE_CHECKING:
     from posko.intake.read import CellValue
@@ -56,11 +58,17 @@ _WEEKDAY = re.compile(
 _LEAD = re.compile(r"^\W*(?:hari\s*/\s*)?(?:hari|tanggal|tgl)\b[\s.:]*", re.IGNORECASE)
 _DMY = re.compile(
     r"^\(?\s*(?P<d>\d{1,2})\s*[-/. ]\s*(?P<m>\d{1,2}|[ivx]{1,4}|[a-z]{3,9})\.?\s*[-/. ]\s*"
-    r"'?(?P<y>\d{4}|\d{2})(?!\d)\s*\)?",
+    r"'?(?P<y>\d{4}(?!\d)|\d{2}(?!\d|[.:]\d))\s*\)?",
     re.IGNORECASE,
 )
 _ISO = re.compile(r"^(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?!\d)T?")
 _NO_YEAR = re.compile(r"^\d{1,2}\s*[-/. ]\s*(\d{1,2}|[a-z]{3,9})\s*$", re.IGNORECASE)
+# Of these a day can be made; 10.12 and 10-12 may as well be times.
+_DAY_AND_MONTH = re.compile(
+    r"^\(?\s*(?P<d>\d{1,2})\s*(?:/\s*(?P<n>\d{1,2}|[ivx]{1,4})|[-/. ]?\s*(?P<m>[a-z]{3,9}))"
+    r"(?![\w/])\.?\s*\)?",
+    re.IGNORECASE,
+)
 _SERIAL = re.compile(r"^\d{5}$")
 _EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - day 0 of a spreadsheet, a clock reading without a zone
 _SERIALS = (20_000, 80_000)  # 1954 to 2119: anything else in a date column is a count
@@ -111,7 +119,7 @@ def _serial(number: float, window: Window) -> tuple[Clean[date], str]:
 
 
 def _from_text(text: str, window: Window) -> tuple[Clean[date], str]:
-    text = text.strip()
+    text = without_apostrophe(text).strip()
     if not text:
         return Clean(), ""
     if _SERIAL.match(text):
@@ -119,6 +127,8 @@ def _from_text(text: str, window: Window) -> tuple[Clean[date], str]:
     weekday, text = _weekday(_LEAD.sub("", text))
     text = _LEAD.sub("", text)
     found = _DMY.match(text) or _ISO.match(text)
+    if not found and (guessed := _in_window(text, window, weekday)):
+        return guessed
     if not found:
         return (_unread(teks.TAHUN_TIDAK_DITULIS) if _NO_YEAR.match(text) else _unread()), ""
     day = _day(found["y"], found["m"], found["d"])
@@ -127,6 +137,21 @@ def _from_text(text: str, window: Window) -> tuple[Clean[date], str]:
     rest = text[found.end() :].strip(" ,;/-–)")
     swappable = found.re is _DMY and found["m"].isdigit()
     return _judged(day, window, weekday, swappable=swappable), rest
+
+
+def _in_window(text: str, window: Window, weekday: int | None) -> tuple[Clean[date], str] | None:
+    """A day without a year, and the text after it, when only one year of the event can be meant."""
+    found = _DAY_AND_MONTH.match(text)
+    if not found:
+        return None
+    years = range(window.mulai.year, window.selesai.year + 1)
+    days = [_day(str(year), found["n"] or found["m"], found["d"]) for year in years]
+    fitting = [day for day in days if day and window.holds(day)]
+    if len(fitting) != 1:
+        return None
+    judged = _judged(fitting[0], window, weekday)
+    notes = (("tanpa_tahun", tafsir.tanpa_tahun(found[0].strip(), fitting[0])), *judged.notes)
+    return Clean(judged.value, notes=notes), text[found.end() :].strip(" ,;/-–)")
 
 
 def _weekday(text: str) -> tuple[int | None, str]:

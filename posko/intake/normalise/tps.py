@@ -26,7 +26,8 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _LIST = re.compile(r"^\d{1,3}(?:\s*(?:,|;|&|\+|/|dan)\s*(?:tps\s*)?\d{1,3})+$", re.IGNORECASE)
-_ONE = re.compile(r"^(\d{1,3})(?:[\s,./\-]+(?P<place>[a-z][a-z .'/()]+))?$", re.IGNORECASE)
+_ONE = re.compile(r"^(\d{1,3})(?:[\s,./(\-]+(?P<place>[a-z][a-z .'/()]+))?$", re.IGNORECASE)
+_SORT = re.compile(r"^(?:loksus|lokasi khusus|tps khusus|khusus|lapas|rutan|reguler)\b", re.IGNORECASE)
 _KHUSUS = re.compile(
     r"^(?:loksus|lokasi khusus|tps khusus|khusus|lapas|rutan|tps lapas)\b\s*(\d{3})?", re.IGNORECASE
 )
@@ -73,7 +74,8 @@ def _from_text(text: str) -> Clean[TpsCell]:
     if _LIST.match(bare):
         return _checked(tuple(dict.fromkeys(int(number) for number in re.findall(r"\d+", bare))))
     if found := _ONE.match(bare):
-        return _checked((int(found[1]),), (found["place"] or "").strip())
+        place = (found["place"] or "").strip(" ()")
+        return _checked((int(found[1]),), "" if _SORT.match(place) else place)
     if bare and _ROMAN.match(bare) and (len(bare) > 1 or plain != bare):  # a lone v or x is a check mark
         return _checked((_roman(bare),))
     return _unread()

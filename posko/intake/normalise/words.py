@@ -20,6 +20,7 @@ _UNSEEN = re.compile(
     r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
 )
 _BRACKETS = re.compile(r"\([^)]*\)")
+_AS_TEXT = re.compile(r"^\s*['‘’`](?=[\d=+@-])")  # how a spreadsheet is told to keep what follows as text
 # «D A T A   L O G I S T I K»: letters set apart for show, words apart by more than one space.
 _SET_APART = re.compile(r"[^\W\d](?: [^\W\d]){2,}(?: {2,}[^\W\d](?: [^\W\d])*)*(?= *(?:$|\W| {2}))")
 _SHORTEST_APART = 7  # letters and spaces of the shortest word that is joined again
@@ -59,8 +60,14 @@ def _moment(cell: date | time | timedelta) -> str:
     return cell.strftime("%d/%m/%Y") if is_whole_day else cell.strftime("%d/%m/%Y %H.%M")
 
 
+def without_apostrophe(text: str) -> str:
+    """`'08.00` as `08.00`: the sign that it is a text reaches text files as part of it."""
+    return _AS_TEXT.sub("", text) if text.lstrip()[:1] in "'‘’`" else text
+
+
 def tidy(text: str) -> str:
     """One line without unseen characters, spaces collapsed."""
+    text = without_apostrophe(text)
     if text.isascii() and text.isprintable() and "  " not in text:
         return _joined(text.strip())  # nearly every cell
     return _SPACES.sub(" ", _joined(_UNSEEN.sub("", text))).strip()
