@@ -10,7 +10,7 @@ from posko.intake.cells import Cells, gather, keys_of
 from posko.intake.columns import filled_down
 from posko.intake.events import events_of
 from posko.intake.normalise.clean import Clean
-from posko.intake.normalise.times import read_instant
+from posko.intake.normalise.times import HARI_BERIKUT, read_instant
 from posko.intake.normalise.words import heading
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from posko.intake.draft import Draft
     from posko.intake.read import CellValue
 
-_OF_CLOCK = ("jam_desimal", "rentang_jam")
+_OF_CLOCK = ("jam_desimal", "rentang_jam", HARI_BERIKUT)
 JAM = ("00.00", "06.00", "07.00", "08.00", "12.00", "18.00", "20.00")
 
 

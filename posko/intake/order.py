@@ -56,11 +56,12 @@ def _down(draft: Draft, target: str, part: str, told: set[int]) -> None:
 
 
 def _is_night(before: datetime, after: datetime) -> bool:
-    return before.date() == after.date() and before - after > LONG and after.hour < DAWN
+    day = (before - timedelta(minutes=1)).date()  # 24.00 still belongs to the day it closes
+    return day == after.date() and before - after > LONG and after.hour < DAWN
 
 
 def _across(draft: Draft, left: str, arrived: str) -> set[int]:
-    """No step is over before the one ahead of it, however little the clock falls back; rows it was said of."""
+    """Rows of which it was said that a step is over before the one ahead of it, however little."""
     waktu = draft.contract.waktu
     zona = draft.sources.rujukan.peristiwa.zona
     place = draft.mapping.where(waktu, f"@{arrived}")

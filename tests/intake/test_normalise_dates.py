@@ -160,8 +160,10 @@ def test_a_day_without_a_year_is_read_when_only_one_year_can_be_meant(cell: str)
 
 def test_a_day_without_a_year_says_which_one_was_taken() -> None:
     assert [pesan for _, pesan in read_date("Senin, 9 Feb", WINDOW).notes] == [
-        "«9 Feb» ditulis tanpa tahun dan dibaca 9 Februari 2024, satu-satunya yang berada "
-        "dalam masa peristiwa.",
+        (
+            "«9 Feb» ditulis tanpa tahun dan dibaca 9 Februari 2024, satu-satunya yang berada "
+            "dalam masa peristiwa."
+        ),
         "9 Februari 2024 adalah hari Jumat, sedangkan tertulis Senin. Dibaca menurut tanggalnya.",
     ]
 

@@ -39,6 +39,10 @@ ZONA = ZoneInfo("Asia/Jakarta")
         timedelta(hours=10, minutes=29),
         0.436805555555556,
         "(10.29)",
+        "'10.29",
+        "Pagi 10.29",
+        "Shift 1 (10.29)",
+        "Shift II: pukul 10.29 WIB",
     ],
 )
 def test_every_spelling_of_one_time(cell) -> None:
@@ -79,7 +83,7 @@ def test_a_time_that_needed_reading_is_noted(cell, clock: time, note: tuple[str,
 
 
 @pytest.mark.parametrize(
-    "cell", ["25.10", "10.75", "24.00", "pagi", "selesai", "10.30 WITA", 2500, 99, 10.75, True, "08-10"]
+    "cell", ["25.10", "10.75", "24.10", "pagi", "selesai", "10.30 WITA", 2500, 99, 10.75, True, "08-10"]
 )
 def test_no_time(cell) -> None:
     found = read_time(cell)
@@ -130,3 +134,20 @@ def test_an_instant_from_one_cell_two_cells_or_a_title(day, clock, default) -> N
 def test_half_an_instant_says_which_half_is_needed(day, clock, need: str, is_timeless: bool) -> None:  # noqa: FBT001
     found, timeless = read_instant(day, clock, WINDOW, ZONA)
     assert (found.value, found.need, timeless) == (None, need, is_timeless)
+
+
+@pytest.mark.parametrize("cell", ["24.00", "24:00 WIB", "24", 24, 24.0, timedelta(days=1), "24.00-06.00"])
+def test_midnight_written_as_24_belongs_to_the_next_day(cell) -> None:
+    found, _ = read_instant("13/02/2024", cell, WINDOW, ZONA)
+    assert found.value == datetime(2024, 2, 14, 0, 0, tzinfo=ZONA)
+    assert ("jam_24", "pukul 24.00 dibaca pukul 00.00 hari berikutnya.") in found.notes
+
+
+def test_midnight_at_the_end_of_a_range_changes_nothing() -> None:
+    found, _ = read_instant("13/02/2024", "18.00-24.00", WINDOW, ZONA)
+    assert found.value == datetime(2024, 2, 13, 18, 0, tzinfo=ZONA)
+
+
+def test_a_watch_is_read_by_its_first_hour() -> None:
+    found = read_time("Pagi 07.00 s.d. 15.00")
+    assert (found.value, [jenis for jenis, _ in found.notes]) == (time(7), ["rentang_jam"])

@@ -35,6 +35,10 @@ def test_a_night_under_one_date_is_told_and_not_mended() -> None:
     assert [f"{moment:%d %H.%M}" for moment in moments] == ["13 22.10", "13 23.45", "13 00.20", "13 00.50"]
 
 
+def test_midnight_closes_its_day() -> None:
+    assert len(nights(listed("22.10", "24.00", "00.30"))) == 1
+
+
 @pytest.mark.parametrize(
     "clocks",
     [

@@ -2,6 +2,7 @@
 
 A dot parts hours and minutes here, so spreadsheets spoil times: 10.30 arrives as the number 10.3 and
 08.00 as 8. Such a number is read as it was meant and noted; of a range the start is taken and noted.
+24.00 is the first moment of the next day, and noted too.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from typing import TYPE_CHECKING
 from posko.core.waktu import at
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.dates import Window, split_date
+from posko.intake.normalise.words import without_apostrophe
 from posko.teks import intake as teks
+from posko.teks import tafsir
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -21,6 +24,12 @@ if TYPE_CHECKING:
     from posko.intake.read import CellValue
 
 _LEAD = re.compile(r"^\s*(pukul|pkl|jam|waktu)\b[\s.:]*", re.IGNORECASE)
+_WATCH = re.compile(
+    r"^\s*(?:(?:shift|regu|dinas)\s*(?:[ivx]{1,3}|\d|[a-d])?\b\s*)?(?:pagi|siang|sore|petang|malam|subuh)?"
+    r"\s*[,:;/(\-]*\s*(?=(?:pukul|pkl|jam)?[\s.:]*\d{1,2}\s*[.:]\s*\d{2})",
+    re.IGNORECASE,
+)  # the name of a watch before its hours
+HARI_BERIKUT = "jam_24"  # the note of a time that belongs to the next day
 _ZONE = re.compile(r"\bwib\b\.?", re.IGNORECASE)
 _RANGE = re.compile(
     r"\s*(?:s\s*[/.]\s*d\.?|s\.d\.|sd\b|sampai(?:\s+dengan)?|hingga|–|—|\s-\s)\s*", re.IGNORECASE
@@ -75,7 +84,9 @@ def read_instant(
         return Clean(need=need, jenis="tanggal" if need else ""), False
     if clock.value is None:
         return Clean(need=teks.BUTUH_JAM_JUGA, jenis="jam_kosong", notes=day.notes), True
-    return Clean(at(day.value, clock.value, zona), notes=day.notes + clock.notes), False
+    is_next = any(jenis == HARI_BERIKUT for jenis, _ in clock.notes)
+    moment = at(day.value + timedelta(days=is_next), clock.value, zona)
+    return Clean(moment, notes=day.notes + clock.notes), False
 
 
 def _from_number(number: float) -> Clean[time]:
@@ -85,13 +96,16 @@ def _from_number(number: float) -> Clean[time]:
         return _clock(int(number) // 100, int(number) % 100)
     hour, minute = int(number), round(number * 100) % 100
     found = _clock(hour, minute)
+    if found.notes:
+        return found
     if found.value is None or abs(number * 100 - round(number * 100)) > 1e-9:
         return _unread()
     return Clean(found.value, notes=(("jam_desimal", teks.jam_dari_angka(number, found.value)),))
 
 
 def _from_text(text: str) -> Clean[time]:
-    bare = _ZONE.sub("", _LEAD.sub("", text)).strip(" .,;()")
+    bare = _WATCH.sub("", without_apostrophe(text))
+    bare = _ZONE.sub("", _LEAD.sub("", bare)).strip(" .,;()")
     if not bare:
         return _unread() if text.strip() else Clean()
     pair = _SHORT_RANGE.match(bare)
@@ -106,7 +120,7 @@ def _one_clock(text: str) -> Clean[time]:
     if found := _CLOCK.match(text):
         hour, minute = found[1], found[2]
         clock = _clock(int(hour), int(minute.ljust(2, "0")))
-        if len(minute) == 2 or clock.value is None:
+        if len(minute) == 2 or clock.value is None or clock.notes:
             return clock
         return Clean(clock.value, notes=(("jam_desimal", teks.jam_dari_teks(text, clock.value)),))
     if (found := _DASHED.match(text)) and int(found[2]) > 23:
@@ -119,7 +133,7 @@ def _one_clock(text: str) -> Clean[time]:
 def _hour(text: str) -> Clean[time]:
     found = _HOUR.match(text)
     clock = _clock(int(found[1]), 0) if found else _unread()
-    if clock.value is None:
+    if clock.value is None or clock.notes:
         return clock
     return Clean(clock.value, notes=(("jam_desimal", teks.jam_dari_teks(text, clock.value)),))
 
@@ -129,6 +143,8 @@ def _minutes(minutes: int) -> Clean[time]:
 
 
 def _clock(hour: int, minute: int) -> Clean[time]:
+    if (hour, minute) == (24, 0):
+        return Clean(time(), notes=((HARI_BERIKUT, tafsir.JAM_24),))
     return Clean(time(hour, minute)) if 0 <= hour < 24 and 0 <= minute < 60 else _unread()
 
 
