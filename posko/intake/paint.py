@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Sequence
 from typing import IO, TYPE_CHECKING, TypedDict
 
-from openpyxl.cell.cell import MergedCell
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.comments import Comment
 from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.styles import Font, PatternFill
@@ -50,9 +50,11 @@ def serve(content: bytes, order: Order, out: IO[bytes]) -> None:
 
 
 def paint(book: Book, order: Order) -> Book:
-    """Mark the cells and write the list, replacing one that an earlier round left."""
+    """Mark the cells and write the list, in place of what an earlier round left."""
     if teks.LEMBAR in book.sheetnames:
         del book[teks.LEMBAR]
+    for sheet in book.worksheets:
+        _unmark(sheet)
     for name, address, sentence, is_fault in order["marks"]:
         if name in book.sheetnames:
             _mark(book[name], address, sentence, _NEEDS if is_fault else _LOOK)
@@ -87,6 +89,19 @@ class _InMemory(ExcelWriter):  # type: ignore[misc] # openpyxl has no types
         ws._rels = writer._rels
         self._archive.writestr(ws.path[1:], out.getbuffer())
         self.manifest.append(ws)
+
+
+def _unmark(sheet: Worksheet) -> None:
+    """Take off the notes and colours of an earlier round: what was mended since is no fault any more."""
+    for cell in list(sheet._cells.values()):
+        # Notes on the headings of a template are ours too, but not in these colours.
+        if cell.comment is not None and cell.comment.author == _AUTHOR and _is_marked(cell):
+            cell.comment, cell.fill = None, PatternFill()
+
+
+def _is_marked(cell: Cell) -> bool:
+    # Excel writes the same colour back with another first byte, which says how opaque it is.
+    return str(cell.fill.fgColor.rgb)[2:] in {str(one.fgColor.rgb)[2:] for one in (_NEEDS, _LOOK)}
 
 
 def _mark(sheet: Worksheet, address: str, sentence: str, colour: PatternFill) -> None:

@@ -34,9 +34,8 @@ KOLOM = {
 }
 KOLOM_LAYAR = {
     "no": "No., waktu (WIB)",
-    "jenis": "Perbuatan, oleh",
+    "jenis": "Perbuatan, oleh, keadaan",
     "berkas": "Berkas, rincian",
-    "keadaan": "Keadaan",
 }
 ARTI = "Setiap perbuatan di meja ini, yang terbaru di atas. Buku hanya bertambah; tidak ada baris yang diubah atau dihapus."
 SARING_JENIS = "Perbuatan"

@@ -153,7 +153,7 @@ def table(entries: list[Entri], saringan: Saringan) -> pd.DataFrame:
                 susun(f"#{no}", f"{waktu.local(one):%d/%m/%Y %H.%M}")
                 for no, one in zip(rows["no"], rows["waktu"], strict=True)
             ],
-            jenis=[susun(*deed) for deed in zip(rows["jenis"], rows["oleh"], strict=True)],
+            jenis=[susun(*deed) for deed in zip(rows["jenis"], rows["oleh"], rows["keadaan"], strict=True)],
             berkas=[susun(*told) for told in zip(rows["berkas"], rows["rincian"], strict=True)],
         )
         bagian.tabel(shown, teks.KOLOM_LAYAR, key="riwayat_daftar", tinggi=min(420, 38 + 48 * len(rows)))

@@ -40,6 +40,24 @@ def checked(content: bytes, name: str = "uji.xlsx"):
     return workbook, check(workbook, RUJUKAN)
 
 
+def test_a_second_round_marks_only_what_is_still_wrong() -> None:
+    content = xlsx([HEADING, GOOD, BAD])
+    book = openpyxl.load_workbook(io.BytesIO(mark(content, *checked(content))))
+    book["DATA"]["D3"] = "Ciseureuh"
+    book["DATA"]["A1"].comment = openpyxl.comments.Comment(
+        "Ruas perjalanan kotak.", "Posko"
+    )  # as in a template
+    out = io.BytesIO()
+    book.save(out)
+    again = out.getvalue()
+    sheet = openpyxl.load_workbook(io.BytesIO(mark(again, *checked(again))))["DATA"]
+    assert sheet["D3"].comment is None
+    assert sheet["D3"].fill.fill_type is None
+    assert sheet["A1"].comment.text == "Ruas perjalanan kotak."
+    assert sheet["F3"].comment.text.count("Tertulis: «empat».") == 1
+    assert sheet["F3"].fill.fgColor.rgb == "00F4B183"
+
+
 def test_faults_are_marked_where_they_are_and_listed() -> None:
     content = xlsx([HEADING, GOOD, BAD])
     workbook, report = checked(content)

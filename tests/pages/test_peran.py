@@ -89,8 +89,12 @@ def test_verification_says_what_it_found_and_the_history_shows_it(sebagai, open_
     app = app.switch_page(menu.path("riwayat")).run()
     assert not app.exception
     table = tables(app)[0]
-    assert [deed.split()[0] for deed in table["Perbuatan, oleh"]] == ["Verifikasi", "Verifikasi", "Masuk"]
-    assert ["orang" in deed for deed in table["Perbuatan, oleh"]] == [True, True, False]
+    assert [deed.split()[0] for deed in table["Perbuatan, oleh, keadaan"]] == [
+        "Verifikasi",
+        "Verifikasi",
+        "Masuk",
+    ]
+    assert ["orang" in deed for deed in table["Perbuatan, oleh, keadaan"]] == [True, True, False]
     assert list(table["Berkas, rincian"])[1:] == ["utuh", "kapolsek dari a"]
 
 
