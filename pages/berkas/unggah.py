@@ -20,16 +20,18 @@ gerbang.halaman()
 meja, sampai = data.desk(), data.sampai()
 
 # Show
-perbuatan.last()
-unggah.where_to_look()
 kiri, kanan = st.columns([7, 5], gap="small")
-with kiri.container(border=True, height="stretch"):
+with kiri.container(border=True):
     berkas = st.file_uploader(
         teks.PILIH, type=teks.JENIS_BERKAS, key=unggah.uploader_key(), help=teks.PILIH_BANTUAN
     )
-    st.caption(teks.PETUNJUK)
-with kanan.container(border=True, height="stretch"):
-    unggah.templates(meja)
+    if berkas is None:
+        st.caption(teks.PETUNJUK)
+with kanan:
+    unggah.templates(meja, is_open=berkas is None)
+# Below the uploader, where the rehearsal was: after a long one the top of the page is out of sight.
+perbuatan.last()
+unggah.where_to_look()
 
 if berkas is not None:
     gladi = unggah.rehearsed(meja, berkas.name, berkas.getvalue(), sampai)

@@ -98,7 +98,6 @@ PAKAI_JAWABAN = "Pakai jawaban dan periksa lagi"
 JAWAB_SEBAGIAN = "Boleh dijawab sebagian dahulu."
 PAKAI_ISIAN = "Pakai isian dan periksa lagi"
 PERTANYAAN = "Perlu jawaban Anda"
-SEMUA_TERJAWAB = "Jawaban Anda"
 UBAH_JAWABAN = "Ubah"
 PILIH_JAWABAN = "Pilih jawaban"
 JAWAB_DAHULU = "Jawab pertanyaan di atas sebelum menyimpan."
@@ -131,6 +130,7 @@ MULAI_NYATA = "Mulai data nyata dengan berkas ini"
 MULAI_NYATA_BANTUAN = "Data contoh dan latihan tidak ditampilkan lagi; mulai saat itu hanya data nyata."
 
 RIWAYAT = "Unggahan"
+UNGGAHAN_LAIN = "Unggahan sebelumnya"
 BELUM_ADA_UNGGAHAN = "Belum ada unggahan."
 BATALKAN = "Batalkan"
 
@@ -190,6 +190,10 @@ def terjawab(pertanyaan: str, jawaban: str) -> str:
     return f"{pertanyaan} Jawaban: {jawaban}."
 
 
+def jawaban(jumlah: int) -> str:
+    return f"Jawaban Anda ({bulat(jumlah)})"
+
+
 def per_baris(tampak: int, semua: int) -> str:
     sisa = "" if tampak == semua else f", {bulat(tampak)} ditampilkan dahulu"
     return f"Diisi tiap baris: {bulat(semua)} baris menunggu{sisa}. Yang belum diisi tetap menunggu."
@@ -202,6 +206,17 @@ def baris_isi(baris: int, isi: str) -> str:
 def diketik(sel: str, semula: str, ketikan: str) -> str:
     lama = f"«{semula}»" if semula else "(kosong)"
     return f"{sel}: {lama} dibaca «{ketikan}»"
+
+
+def di_sel(lembar: str, sel: str, kolom: str, dibutuhkan: str, tertulis: str, jalan_keluar: str) -> str:
+    """One fault above the field that mends it."""
+    ada = f"Tertulis: «{tertulis}»." if tertulis else "Selnya kosong."
+    tempat = f"{lembar}, {sel}" if lembar else sel
+    return f"{tempat}, kolom «{kolom}»: {dibutuhkan}. {ada} {jalan_keluar}".strip()
+
+
+def ganti_sel(sel: str) -> str:
+    return f"{sel} menjadi"
 
 
 def temuan_tabel(kolom: str, dibutuhkan: str, jalan_keluar: str) -> str:

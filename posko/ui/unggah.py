@@ -251,16 +251,16 @@ def _begin(gladi: Gladi, meja: Desk, after: Callable[[], None] | None = None) ->
     _keep(again, real, after)
 
 
-def templates(meja: Desk) -> None:
-    """A blank workbook for each log, in one click."""
-    st.markdown(f"**{teks.TEMPLAT}**")
-    log = st.selectbox(teks.TEMPLAT_LOG, list(LOG), format_func=LOG.__getitem__, key="templat_log")
-    st.download_button(
-        teks.UNDUH_TEMPLAT,
-        data=lambda: template(str(log), data.rujukan()),
-        file_name=f"templat_{log}.xlsx",
-        mime=teks.XLSX,
-        icon=":material/download:",
-        on_click="ignore",
-        key=f"templat_{meja.rujukan.peristiwa.kode}",
-    )
+def templates(meja: Desk, *, is_open: bool) -> None:
+    """A blank workbook for each log, in one click; folded away while a file is being looked at."""
+    with st.expander(teks.TEMPLAT, expanded=is_open):
+        log = st.selectbox(teks.TEMPLAT_LOG, list(LOG), format_func=LOG.__getitem__, key="templat_log")
+        st.download_button(
+            teks.UNDUH_TEMPLAT,
+            data=lambda: template(str(log), data.rujukan()),
+            file_name=f"templat_{log}.xlsx",
+            mime=teks.XLSX,
+            icon=":material/download:",
+            on_click="ignore",
+            key=f"templat_{meja.rujukan.peristiwa.kode}",
+        )

@@ -8,10 +8,12 @@ import streamlit as st
 
 from posko.core import waktu
 from posko.desk import Desk
+from posko.store import Entri
 from posko.teks import unggah as teks
 from posko.ui import perbuatan
 from posko.ui.polos import plain
 
+NEWEST = 4  # uploads listed without asking, so that a phone keeps what was said above them in sight
 SHOWN = 20  # the older ones are on the history page
 
 
@@ -22,14 +24,21 @@ def history(meja: Desk, sampai: datetime) -> None:
     st.markdown(f"**{teks.RIWAYAT}** ({len(uploads)})")
     if not uploads:
         st.caption(teks.BELUM_ADA_UNGGAHAN)
-    for entri in uploads[:SHOWN]:
-        line, action = st.columns([10, 2], vertical_alignment="center")
-        saat, counts = waktu.waktu(entri.waktu), entri.isi["ringkas"]
-        is_live = entri.no in live
-        line.markdown(plain(teks.riwayat(entri.no, entri.isi["nama"], saat, counts, berlaku=is_live)))
+    for entri in uploads[:NEWEST]:
+        _upload(meja, entri, sampai, is_live=entri.no in live)
+    if older := uploads[NEWEST:SHOWN]:
+        with st.expander(teks.UNGGAHAN_LAIN):
+            for entri in older:
+                _upload(meja, entri, sampai, is_live=entri.no in live)
+
+
+def _upload(meja: Desk, entri: Entri, sampai: datetime, *, is_live: bool) -> None:
+    saat, counts = waktu.waktu(entri.waktu), entri.isi["ringkas"]
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        told = teks.riwayat(entri.no, entri.isi["nama"], saat, counts, berlaku=is_live)
+        st.markdown(plain(told), width="stretch")
         if is_live:
-            with action:
-                take_back(meja, entri.no, sampai, label=teks.BATALKAN)
+            take_back(meja, entri.no, sampai, label=teks.BATALKAN)
 
 
 def take_back(meja: Desk, no: int, sampai: datetime, *, label: str) -> None:

@@ -12,6 +12,7 @@ from openpyxl.utils import column_index_from_string
 from streamlit.delta_generator import DeltaGenerator
 
 from posko.contracts import LOGS
+from posko.core.angka import bulat
 from posko.desk import Gladi
 from posko.intake.columns import PER_BARIS, form_of, row_key
 from posko.intake.normalise.words import text_of
@@ -26,25 +27,35 @@ _TOLD = ("apa", "kategori", "kelurahan_kode", "waktu_kejadian")  # what a row is
 
 def questions(gladi: Gladi) -> None:
     """What the file leaves open, each asked once with its choices; what was answered can be taken back."""
+    asked = gladi.laporan.questions
+    if asked:
+        with st.container(border=True):
+            st.markdown(f"**{teks.PERTANYAAN}** ({bulat(len(asked))})")
+            if left := [ask for ask in asked if arahan.code_of(ask.kunci) != PER_BARIS]:
+                _form(left)
+            by_row = [ask for ask in asked if arahan.code_of(ask.kunci) == PER_BARIS]
+            for table in gladi.laporan.tables:
+                if own := [ask for ask in by_row if ask.kunci.endswith(f":{form_of(table.shape)}")]:
+                    _rows(gladi, table, own)
+    _given()
+
+
+def _given() -> None:
+    """What was answered, folded away so that what is still open stays in sight; each with its way back."""
     answered = arahan.answers()
-    if not gladi.laporan.questions and not answered:
+    if not answered:
         return
-    with st.container(border=True):
-        left = [ask for ask in gladi.laporan.questions if arahan.code_of(ask.kunci) != PER_BARIS]
-        by_row = [ask for ask in gladi.laporan.questions if arahan.code_of(ask.kunci) == PER_BARIS]
-        count = len(gladi.laporan.questions)
-        st.markdown(f"**{teks.PERTANYAAN}** ({count})" if count else f"**{teks.SEMUA_TERJAWAB}**")
-        if left:
-            _form(left)
-        for table in gladi.laporan.tables:
-            if own := [ask for ask in by_row if ask.kunci.endswith(f":{form_of(table.shape)}")]:
-                _rows(gladi, table, own)
+    with st.expander(teks.jawaban(len(answered)), icon=":material/check:"):
         for key, told in answered.items():
-            line, action = st.columns([10, 2], vertical_alignment="center")
-            line.caption(plain(told))
-            action.button(
-                teks.UBAH_JAWABAN, key=f"ubah_{key}", on_click=arahan.take_back, args=(key,), type="tertiary"
-            )
+            with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+                st.caption(plain(told), width="stretch")
+                st.button(
+                    teks.UBAH_JAWABAN,
+                    key=f"ubah_{key}",
+                    on_click=arahan.take_back,
+                    args=(key,),
+                    type="tertiary",
+                )
 
 
 def _form(left: list[Pertanyaan]) -> None:

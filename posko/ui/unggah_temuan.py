@@ -13,7 +13,8 @@ from posko.ui import arahan
 from posko.ui.polos import plain
 
 SHOWN = 200  # faults listed on screen; all are in the marked workbook
-FEW = 5  # faults that the table alone tells well enough
+FEW = 5  # faults that are told and typed one below the other; more are a table
+OPEN = 3  # cells typed anew that are listed without asking
 
 
 def faults(gladi: Gladi) -> None:
@@ -41,11 +42,13 @@ def _to_do(gladi: Gladi) -> None:
     of_table = [fault for fault in found if not fault.sel]
     _list([teks.temuan_tabel(fault.kolom, fault.dibutuhkan, fault.jalan_keluar) for fault in of_table])
     cells = [fault for fault in found if fault.sel]
+    many_sheets = len({sheet.name for sheet in gladi.lembar}) > 1
     if len(cells) > FEW:
         _list(teks.tugas(cells))
-    if cells:
         st.caption(teks.CARA_GANTI)
-        _grid(cells[:SHOWN], len({sheet.name for sheet in gladi.lembar}))
+        _grid(cells[:SHOWN], many_sheets=many_sheets)
+    elif cells:
+        _fields(cells, many_sheets=many_sheets)
     if len(cells) > SHOWN:
         st.caption(teks.hanya_sebagian(SHOWN, len(cells)))
     st.download_button(
@@ -64,7 +67,32 @@ def _list(lines: list[str]) -> None:
         st.markdown("\n".join(f"- {plain(line)}" for line in lines))
 
 
-def _grid(cells: list[Fault], sheets: int) -> None:
+def _fields(cells: list[Fault], *, many_sheets: bool) -> None:
+    """A few faults, each whole with a field below it: a phone has no room for a table."""
+    typed: dict[tuple[str, str], tuple[str, str]] = {}
+    # In a form, so that typing in one field does not run the page anew under the next.
+    with st.form("ketikan", border=False, enter_to_submit=False):
+        for fault in {(one.lembar, one.sel): one for one in cells}.values():
+            lembar = fault.lembar if many_sheets else ""
+            said = teks.di_sel(
+                lembar, fault.sel, fault.kolom, fault.dibutuhkan, fault.tertulis, fault.jalan_keluar
+            )
+            told, place = st.columns([3, 2], gap="small", vertical_alignment="center")
+            told.markdown(plain(said))
+            text = place.text_input(
+                teks.ganti_sel(fault.sel),
+                key=f"ganti_{len(arahan.typed())}_{fault.lembar}_{fault.sel}",
+                placeholder=teks.GANTI,
+                label_visibility="collapsed",
+                max_chars=500,
+            )
+            typed[fault.lembar, fault.sel] = (text.strip(), fault.tertulis)
+        if st.form_submit_button(teks.PERIKSA_LAGI, key="periksa_lagi", type="primary"):
+            arahan.retype([[*place, text, was] for place, (text, was) in typed.items() if text])
+            st.rerun()
+
+
+def _grid(cells: list[Fault], *, many_sheets: bool) -> None:
     """The faults as a table whose third column can be typed in: what is typed replaces the cell."""
     rows = pd.DataFrame([vars(fault) for fault in cells])[list(teks.KOLOM_TEMUAN)].astype("string")
     rows["ganti"] = pd.Series([""] * len(rows), dtype="string")
@@ -82,7 +110,7 @@ def _grid(cells: list[Fault], sheets: int) -> None:
                 "ganti": st.column_config.TextColumn(teks.GANTI, help=teks.GANTI_BANTUAN, width="medium"),
             },
             key=f"temuan_{len(cells)}_{len(arahan.typed())}",
-            column_order=order if sheets > 1 else order[:-1],
+            column_order=order if many_sheets else order[:-1],
             row_height=28,
             height=min(240, 28 * (len(rows) + 1) + 10),
         )
@@ -94,12 +122,22 @@ def _grid(cells: list[Fault], sheets: int) -> None:
 
 
 def _typed() -> None:
-    """What was typed so far, each with its way back."""
+    """What was typed so far, each with its way back; folded away when it is much."""
     cells = arahan.typed()
-    if cells:
-        st.markdown(f"**{teks.KETIKAN}** ({bulat(len(cells))})")
-    for sheet, cell, text, was in cells[:SHOWN]:
-        line, action = st.columns([10, 2], vertical_alignment="center")
-        line.caption(plain(teks.diketik(cell, was, text)))
-        key = f"lepas_{sheet}_{cell}"
-        action.button(teks.KEMBALIKAN, key=key, on_click=arahan.untype, args=(sheet, cell), type="tertiary")
+    if not cells:
+        return
+    label = f"**{teks.KETIKAN}** ({bulat(len(cells))})"
+    is_much = len(cells) > OPEN
+    if not is_much:
+        st.markdown(label)
+    with st.expander(label) if is_much else st.container():
+        for sheet, cell, text, was in cells[:SHOWN]:
+            with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+                st.caption(plain(teks.diketik(cell, was, text)), width="stretch")
+                st.button(
+                    teks.KEMBALIKAN,
+                    key=f"lepas_{sheet}_{cell}",
+                    on_click=arahan.untype,
+                    args=(sheet, cell),
+                    type="tertiary",
+                )

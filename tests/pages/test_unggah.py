@@ -8,6 +8,7 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from posko.contracts import LOGS
 from posko.core.settings import Settings
 from posko.desk import Desk
 from posko.teks import unggah as teks
@@ -107,3 +108,41 @@ def test_a_file_with_a_refused_column_is_offered_without_it(
     drop(app, "menyusul.xlsx", (SAMPLE / "distribusi_menyusul_sindangkasih.xlsx").read_bytes())
     assert teks.UNDUH_TEMPLAT in offered
     assert teks.UNDUH_TANPA_KOLOM not in offered
+
+
+def incidents_file(*faulty: tuple[int, str]) -> bytes:
+    """Six incidents; `faulty` are a row of the sheet and what stands there for the scale."""
+    book = openpyxl.Workbook()
+    book.active.append([column.judul for column in LOGS["insiden"].columns if column.wajib])
+    for row in range(2, 8):
+        told = [f"LI-90{row}", f"12/02/2024 1{row}.30", "Ciseureuh", "APK", dict(faulty).get(row, 2)]
+        book.active.append(
+            [*told, "Tidak", "Terjadi", "Laporan warga", "Benar", "Baru", f"Alat peraga {row}"]
+        )
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+def test_a_few_faults_are_told_whole_and_typed_below(open_page) -> None:
+    app = drop(open_page(PAGE), "rekap.xlsx", incidents_file((3, "berat"), (5, "ringan")))
+    assert "E3, kolom «Skala (1-5)»: isi dengan 1, 2, 3, 4, atau 5. Tertulis: «berat»." in words(app)
+    fields = {box.label: box for box in app.text_input}
+    fields["E3 menjadi"].set_value("4")
+    app = app.button(key="periksa_lagi").click().run()
+    assert "E3: «berat» dibaca «4»" in words(app)
+    assert "«ringan»" in words(app)
+    # What was typed can be taken back.
+    app = app.button(key="lepas_Sheet_E3").click().run()
+    assert "Tertulis: «berat»" in words(app)
+
+
+def test_a_marked_file_that_was_mended_adds_only_what_was_mended(open_page, data) -> None:
+    app = drop(open_page(PAGE), "rekap.xlsx", incidents_file((3, "berat"), (5, "ringan")))
+    app = app.button(key="simpan").click().run()
+    app = drop(app, "rekap - perbaikan.xlsx", incidents_file((5, "ringan")))
+    shown = {metric.label: metric.value for metric in app.metric}
+    assert (shown[teks.SUDAH_ADA], shown[teks.BARU], shown[teks.DIPERBAIKI]) == ("4", "1", "1")
+    # The result is told below the uploader, where the rehearsal was.
+    app = app.button(key="simpan").click().run()
+    assert "Tersimpan #2" in words(app)
