@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any, cast
 from posko.intake.normalise import lists
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.dates import read_date
-from posko.intake.normalise.numbers import read_number, thousands
+from posko.intake.normalise.numbers import other_unit, read_number, thousands
 from posko.intake.normalise.tps import TpsCell, read_tps
 from posko.intake.normalise.words import heading, key, text_of
 from posko.intake.refuse import mask
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
+from posko.teks import tafsir
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -147,6 +148,12 @@ def _choice(column: Column, title: str, sources: Sources) -> Callable[[CellValue
 
 def _number(cell: CellValue, *, column: Column, title: str, answers: Mapping[str, str]) -> Clean[int]:
     found = read_number(cell)
+    if found.is_read and (counted := other_unit(cell, column.satuan)):
+        return Clean(
+            need=tafsir.butuh_satuan(column.satuan),
+            jenis="satuan",
+            way_out=tafsir.bukan(counted, column.satuan),
+        )
     if found.jenis == "strip":
         return _dash(title, answers)
     if found.jenis == "ribuan":

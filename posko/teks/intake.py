@@ -176,10 +176,6 @@ def angka_perkiraan(text: str, number: int) -> str:
     return f"«{text}» adalah perkiraan dan dibaca {bulat(number)}."
 
 
-def angka_dan_huruf(number: int, word: str) -> str:
-    return f"angkanya {bulat(number)}, sedangkan hurufnya «{word}». Dibaca menurut angkanya."
-
-
 def ejaan_baru(text: str, name: str) -> str:
     return f"«{text}» dibaca {name} sesuai jawaban Anda."
 

@@ -64,3 +64,18 @@ JAM_24 = "pukul 24.00 dibaca pukul 00.00 hari berikutnya."
 
 def tanpa_tahun(tertulis: str, day: date) -> str:
     return f"«{tertulis}» ditulis tanpa tahun dan dibaca {tanggal(day)}, satu-satunya yang berada dalam masa peristiwa."
+
+
+BUTUH_SAMA = "isi dengan angka dan huruf yang sama, atau dengan angkanya saja"
+
+
+def angka_dan_huruf(angka: int, huruf: int) -> str:
+    return f"Angkanya {bulat(angka)}, sedangkan hurufnya menyebut {bulat(huruf)}."
+
+
+def butuh_satuan(satuan: str) -> str:
+    return f"isi dengan jumlah {satuan}, misalnya 5"
+
+
+def bukan(dihitung: str, satuan: str) -> str:
+    return f"Yang tertulis menghitung {dihitung}, bukan {satuan}."

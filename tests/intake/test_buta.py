@@ -6,7 +6,7 @@ import pytest
 
 from posko.core.rujukan import load
 from posko.intake.check import check
-from tests.intake.tables import book, rows_of
+from tests.intake.tables import book, rows_of, sentences
 
 RUJUKAN = load("pemilu2024")
 HEAD = ["NO", "KEL", "TPS", "JENIS", "JML", "PKL", "STATUS"]
@@ -150,3 +150,28 @@ def test_a_count_of_stations_is_no_count_of_boxes() -> None:
     (question,) = check(book(table), RUJUKAN).questions
     report = check(book(table), RUJUKAN, {question.kunci: "bentang"})
     assert rows_of(report, "distribusi", "tps_no", "jumlah") == [(1, 2), (2, 2), (3, 2)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "kalimat"),
+    [
+        (
+            "29 dus",
+            (
+                "isi dengan jumlah kotak, misalnya 5. Tertulis: «29 dus». Yang tertulis menghitung dus, "
+                "bukan kotak."
+            ),
+        ),
+        (
+            "5 (enam)",
+            (
+                "isi dengan angka dan huruf yang sama, atau dengan angkanya saja. Tertulis: «5 (enam)». "
+                "Angkanya 5, sedangkan hurufnya menyebut 6."
+            ),
+        ),
+    ],
+)
+def test_a_count_of_something_else_or_in_doubt_is_refused(cell: str, kalimat: str) -> None:
+    title = ["PENGIRIMAN KOTAK PPS KE TPS TANGGAL 13-02-2024"]
+    report = check(book([title, HEAD, [1, "Citalang", 1, "PPWP", cell, "06.10", "BERANGKAT"]]), RUJUKAN)
+    assert sentences(report) == [f"Lembar «DATA», kolom «JML», baris 3 (E3): {kalimat}"]

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from posko.contracts import DISTRIBUSI, INSIDEN, KESIAPAN_TPS
 from posko.core.rujukan import load
 from posko.intake.normalise.lists import item_of, jenis_of, leg_of, reader
-from posko.intake.normalise.numbers import read_number, thousands
+from posko.intake.normalise.numbers import other_unit, read_number, thousands
 from posko.intake.normalise.places import BUKAN, Gazetteer, Stores
+from posko.intake.normalise.spelled import number_said
 from posko.intake.normalise.tps import read_tps
 
 RUJUKAN = load("pemilu2024")
@@ -38,6 +39,9 @@ LEGS = [leg.kode for leg in RUJUKAN.peristiwa.leg]
         ("nihil", 0),
         ("NIHIL", 0),
         ("'12", 12),
+        *((text, 0) for text in ("tidak ada", "tdk ada", "Tdk", "BELUM ADA", "blm ada")),
+        ("25 (dua puluh lima)", 25),
+        ("12 (baru)", 12),
         ("1.234.567", 1234567),
     ],
 )
@@ -50,7 +54,6 @@ def test_counts(cell, number: int) -> None:
     ("cell", "number", "note"),
     [
         ("±20", 20, ("perkiraan", "«±20» adalah perkiraan dan dibaca 20.")),
-        ("5 (enam)", 5, ("angka_huruf", "angkanya 5, sedangkan hurufnya «enam». Dibaca menurut angkanya.")),
     ],
 )
 def test_a_count_to_look_at(cell, number: int, note: tuple[str, str]) -> None:
@@ -91,6 +94,58 @@ def test_spoiled_thousands() -> None:
         None,
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "way_out"),
+    [
+        ("5 (enam)", "Angkanya 5, sedangkan hurufnya menyebut 6."),
+        ("1.250 (seribu dua ratus)", "Angkanya 1.250, sedangkan hurufnya menyebut 1.200."),
+    ],
+)
+def test_a_figure_and_its_words_must_agree(cell: str, way_out: str) -> None:
+    found = read_number(cell)
+    assert (found.value, found.jenis, found.way_out) == (None, "angka_huruf", way_out)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("nol", 0),
+        ("tiga belas", 13),
+        ("sepuluh", 10),
+        ("Dua Puluh Lima", 25),
+        ("seratus tiga", 103),
+        ("seribu dua ratus lima puluh", 1250),
+        ("dua ratus ribu", 200_000),
+        ("", None),
+        ("ribu", None),
+        ("kotak", None),
+        ("lima kotak", None),
+    ],
+)
+def test_numbers_in_words(text: str, number: int | None) -> None:
+    assert number_said(text) == number
+
+
+@pytest.mark.parametrize(
+    ("cell", "satuan", "counted"),
+    [
+        ("29 dus", "kotak", "dus"),
+        ("29 (dua puluh sembilan) Dus", "kotak", "dus"),
+        ("± 3 rim", "kotak", "rim"),
+        ("5 TPS", "kotak", "tps"),
+        ("29 kotak", "kotak", ""),
+        ("29 bh", "kotak", ""),
+        ("29 lengkap", "kotak", ""),
+        ("2 regu", "orang", "regu"),
+        ("2 pers", "orang", ""),
+        ("2 TPS", "", ""),
+        (29, "kotak", ""),
+    ],
+)
+def test_what_is_counted_that_is_not_the_columns_unit(cell, satuan: str, counted: str) -> None:
+    assert other_unit(cell, satuan) == counted
 
 
 @given(st.integers(0, 999_999_999))

@@ -10,30 +10,33 @@ import re
 from typing import TYPE_CHECKING
 
 from posko.intake.normalise.clean import Clean
+from posko.intake.normalise.spelled import number_said
 from posko.intake.normalise.words import fold, text_of
 from posko.teks import intake as teks
+from posko.teks import tafsir
 
 if TYPE_CHECKING:
     from posko.intake.read import CellValue
 
-NIHIL = frozenset({"nihil", "nihil.", "nil", "kosong (nihil)", "tidak ada"})
+NIHIL = frozenset({
+    *("nihil", "nihil.", "nil", "kosong (nihil)"),
+    *(f"{no}{there}" for no in ("tidak", "tdk", "tak", "belum", "blm") for there in (" ada", " ada.")),
+    *("tdk", "tidak", "tiada"),
+})  # fmt: skip
 DASHES = frozenset({"-", "–", "—", "--", "- -", "−"})
-_SATUAN = (
-    "nol",
-    "satu",
-    "dua",
-    "tiga",
-    "empat",
-    "lima",
-    "enam",
-    "tujuh",
-    "delapan",
-    "sembilan",
-    "sepuluh",
-    "sebelas",
-)
+# What may stand behind a number in a column of this unit; anything else counts something else.
+_UNITS = {
+    "kotak": frozenset({"kotak", "ktk", "ks", "box", "buah", "bh", "unit"}),
+    "orang": frozenset({"orang", "org", "personel", "personil", "pers", "anggota", "jiwa", "peserta"}),
+}
+_OTHER_UNITS = frozenset({
+    *("dus", "kardus", "ikat", "bundel", "rim", "lembar", "lbr", "roll", "rol", "koli", "karung", "pak"),
+    *("tps", "kelurahan", "desa", "regu", "peleton", "pleton", "kompi", "truk", "mobil", "amplop", "sampul"),
+    *("set", "segel", "buku", *_UNITS["kotak"], *_UNITS["orang"]),
+})  # fmt: skip
 _WORDED = re.compile(r"^(?P<n>[\d.,\s\u00a0]*\d)\s*\((?P<w>[^)]*)\)\s*(?P<u>[a-z./ ]*)$", re.IGNORECASE)
 _WITH_UNIT = re.compile(r"^(?P<n>[\d.,\s\u00a0]*\d)\s*(?P<u>[a-z][a-z./ ]{0,30})?$", re.IGNORECASE)
+_COUNTED = re.compile(r"^\D{0,15}\d[\d.,\s]*(?:\([^)]*\))?\s*(?P<u>[a-z]+)\b")
 _ABOUT = re.compile(r"^(±|\+/-|kurang lebih|sekitar|kl\.?)\s*", re.IGNORECASE)
 _GROUPED = re.compile(r"^\d{1,3}([. \u00a0]\d{3})+$")
 _SPOILED = re.compile(r"^\d{1,3},\d{3}$")
@@ -96,7 +99,10 @@ def _from_text(text: str) -> Clean[int]:
     if found is None or number is None:
         return _unread()
     notes = [("perkiraan", teks.angka_perkiraan(text_of(text), number))] if about else []
-    notes += _word_note(found.groupdict().get("w"), number)
+    said = number_said(found.groupdict().get("w") or "")
+    if said is not None and said != number:
+        way_out = tafsir.angka_dan_huruf(number, said)
+        return Clean(need=tafsir.BUTUH_SAMA, jenis="angka_huruf", way_out=way_out)
     return Clean(number, notes=tuple(notes))
 
 
@@ -112,11 +118,12 @@ def _digits(text: str) -> int | None:
     return None
 
 
-def _word_note(word: str | None, number: int) -> list[tuple[str, str]]:
-    said = fold(word or "")
-    if said in _SATUAN and _SATUAN.index(said) != number:
-        return [("angka_huruf", teks.angka_dan_huruf(number, said))]
-    return []
+def other_unit(cell: CellValue, satuan: str) -> str:
+    """What a cell counts when that is not `satuan`: `dus` of `29 dus` in a column of boxes; else ""."""
+    found = _COUNTED.match(fold(cell)) if isinstance(cell, str) else None
+    if found is None or not satuan or found["u"] in _UNITS.get(satuan, ()):
+        return ""
+    return found["u"] if found["u"] in _OTHER_UNITS else ""
 
 
 def _unread() -> Clean[int]:
