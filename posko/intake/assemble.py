@@ -50,6 +50,8 @@ def assemble(draft: Draft, rows: Sequence[Spread]) -> Bagian | None:
             columns[name][index], columns[part][index] = spread.value, spread.part
         elif spread.value is not None:
             columns[name][index] = spread.value
+        if spread.kelurahan:
+            columns["kelurahan_kode"][index] = spread.kelurahan
         if spread.event:
             columns[EVENT_COLUMN[contract.log]][index], columns[contract.waktu][index] = (
                 spread.event,

@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from posko.intake.cells import read_cells, reader
+from posko.intake.ditto import written_out
 from posko.intake.ends import ENDS, legs_told, stores_only
 from posko.intake.events import events_of
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.lists import options
 from posko.intake.normalise.tps import TpsCell
-from posko.intake.normalise.words import text_of
 from posko.intake.places_told import places_told
 from posko.intake.recognise.vocabulary import EVENT_COLUMN, SAMPAI, TICK
 from posko.intake.report import Pertanyaan
+from posko.intake.stations import station_cells
 from posko.teks import intake as teks
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def read_columns(draft: Draft) -> None:
 
 def filled_down(draft: Draft, place: int, column: Column) -> Sequence[CellValue]:
     """Cells of a spreadsheet column with merged and grouped cells written out."""
-    cells = draft.raw(place)
+    cells = written_out(draft, place, column)
     if column.kind in _NEVER_DOWN:
         return cells
     cells = _unmerged(draft, place, cells)
@@ -67,8 +68,8 @@ def _read_one(draft: Draft, column: Column, part: str, place: int) -> None:
     if column.kind == "waktu":
         return
     cells = filled_down(draft, place, column)
-    if column.kind == "tps" and (last := draft.mapping.where(column.name, SAMPAI)) is not None:
-        cells = [_range(*ends) for ends in zip(cells, draft.raw(last), strict=True)]
+    if column.kind == "tps":
+        cells = station_cells(draft, column, cells)
     if column.kind == "kelurahan" and draft.groups and None in cells:
         cells = [
             draft.groups.get(line, "") if cell is None else cell
@@ -76,14 +77,10 @@ def _read_one(draft: Draft, column: Column, part: str, place: int) -> None:
         ]
     if column.name in ENDS and column.kind == "titik":
         cells = stores_only(cells)
-    draft.take(target, place, read_cells(cells, reader(column, draft.heading(place), draft.sources)))
-
-
-def _range(first: CellValue, last: CellValue) -> CellValue:
-    """Both ends of a range of stations as one cell would tell them."""
-    ends = text_of(first), text_of(last)
-    is_one = ends[1] in ("", "-", "–", ends[0])
-    return first if is_one else f"{ends[0]} s.d. {ends[1]}"
+    read = reader(column, draft.heading(place), draft.sources)
+    if column.kind == "kelurahan" and not column.wajib and column.name in draft.contract.kunci:
+        read = draft.sources.gazetteer.read_area
+    draft.take(target, place, read_cells(cells, read))
 
 
 def _unmerged(draft: Draft, place: int, cells: Sequence[CellValue]) -> Sequence[CellValue]:

@@ -45,6 +45,7 @@ class Draft:
     questions: dict[str, Pertanyaan] = field(default_factory=dict)
     bad: set[int] = field(default_factory=set)
     waiting: set[int] = field(default_factory=set)
+    areas: dict[int, tuple[str, ...]] = field(default_factory=dict)  # row -> kelurahan it speaks of together
     open: dict[str, set[int]] = field(default_factory=dict)  # target -> rows already spoken about
 
     @property

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from posko.intake.cells import Cells, gather, keys_of
 from posko.intake.columns import filled_down
+from posko.intake.ditto import written_out
 from posko.intake.events import events_of
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.times import HARI_BERIKUT, read_instant
@@ -34,7 +35,7 @@ def read_instants(draft: Draft) -> None:
         if column.name == draft.contract.waktu:
             _read_main(draft, column)
         elif (place := draft.mapping.where(column.name)) is not None:
-            _read(draft, column, draft.raw(place), [None] * len(draft.lines), place)
+            _read(draft, column, written_out(draft, place, column), [None] * len(draft.lines), place)
 
 
 def _read_main(draft: Draft, column: Column) -> None:
@@ -51,7 +52,7 @@ def _read_main(draft: Draft, column: Column) -> None:
         return
     empty: Sequence[CellValue] = [None] * len(draft.lines)
     days = filled_down(draft, first, column) if first is not None else empty
-    clocks = draft.raw(clock) if clock is not None else empty
+    clocks = written_out(draft, clock, column) if clock is not None else empty
     if first is None and clock is None and "jam" in draft.title:
         hour, minute = draft.title["jam"].split(".")
         clocks = [time(int(hour), int(minute))] * len(draft.lines)
@@ -65,7 +66,7 @@ def _read_event(draft: Draft, column: Column, part: str) -> None:
     day = own if own is not None else draft.mapping.where(column.name, "tanggal")
     if place is None:
         return
-    cells = draft.raw(place)
+    cells = written_out(draft, place, column)
     if day is None:
         _read(draft, column, cells, [None] * len(cells), place, part=part)
         return

@@ -1,4 +1,4 @@
-"""Rows of a table to rows of a log: stations resolved, wide columns and lists spread, rules checked.
+"""Rows of a table to rows of a log: wide columns and lists spread, rules checked.
 
 One source row may become several log rows (a column per box type, a cell with three stations) or, when a
 wide row holds nothing, be a fault; it is counted once either way.
@@ -13,9 +13,6 @@ from posko.core.waktu import waktu as say_instant
 from posko.intake.columns import SEMUA
 from posko.intake.events import events_of, told_events
 from posko.intake.normalise.clean import Clean
-from posko.intake.normalise.tps import TpsCell
-from posko.intake.normalise.words import heading, text_of
-from posko.intake.recognise.vocabulary import SAMPAI
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
 
@@ -35,6 +32,7 @@ class Spread:
     value: Any
     event: str = ""
     instant: Any = None
+    kelurahan: str = ""
 
 
 def check_rules(draft: Draft, now: datetime | None) -> None:
@@ -83,108 +81,11 @@ def _reasons(draft: Draft) -> None:
             draft.fault(row, place, "alasan_selisih", Clean(need=teks.BUTUH_ALASAN, jenis="alasan"))
 
 
-def resolve_stations(draft: Draft) -> dict[int, tuple[int, ...]]:
-    """Several stations of one cell by row; single stations become plain numbers in `values`."""
-    several: dict[int, tuple[int, ...]] = {}
-    for column in draft.contract.columns:
-        cells = draft.values.get(column.name)
-        if column.kind != "tps" or cells is None:
-            continue
-        place = draft.mapping.where(column.name)
-        if TpsCell not in set(map(type, cells)):
-            continue
-        for row, station in enumerate(cells):
-            if isinstance(station, TpsCell):
-                cells[row] = _special(draft, row, column.name, place, several)
-    _look_up(draft)
-    return several
-
-
-def _special(
-    draft: Draft, row: int, target: str, place: int | None, several: dict[int, tuple[int, ...]]
-) -> int | None:
-    station = draft.values[target][row]
-    if station.place and not _same_place(draft, row, station.place):
-        way_out = teks.tps_kelurahan_lain(station.place)
-        draft.fault(row, place, target, Clean(need=teks.BUTUH_TPS, jenis="tps_kelurahan", way_out=way_out))
-        return None
-    if station.is_khusus:
-        return _khusus(draft, row, target, place)
-    if len(station.numbers) == 1:
-        return int(station.numbers[0])
-    return _several(draft, row, target, place, station.numbers, several)
-
-
-def _same_place(draft: Draft, row: int, text: str) -> bool:
-    named = draft.sources.gazetteer.find(text)
-    own = draft.values.get("kelurahan_kode", {row: None})[row]
-    return named is None or own is None or named == own
-
-
-def _khusus(draft: Draft, row: int, target: str, place: int | None) -> int | None:
-    own = (draft.values.get("kelurahan_kode") or [None] * len(draft.lines))[row]
-    rows = draft.sources.rujukan.tps
-    numbers = [
-        int(tps["tps_no"]) for tps in rows if tps["kelurahan_kode"] == own and tps["is_khusus"] == "ya"
-    ]
-    if len(numbers) == 1:
-        return numbers[0]
-    found: Clean[int] = Clean(need=teks.BUTUH_LOKSUS, jenis="loksus", way_out=teks.loksus_pilihan(numbers))
-    draft.fault(row, place, target, found)
-    return None
-
-
-def _several(
-    draft: Draft,
-    row: int,
-    target: str,
-    place: int | None,
-    numbers: tuple[int, ...],
-    several: dict[int, tuple[int, ...]],
-) -> int | None:
-    title = draft.heading(place, target)
-    kunci = f"rentang:{heading(title)}"
-    match draft.sources.answers.get(kunci):
-        case "bentang":
-            several[row] = numbers
-            draft.open.setdefault(target, set()).add(row)  # not empty, though no single number stands for it
-        case "tidak":
-            draft.fault(row, place, target, Clean(need=teks.BUTUH_TPS, jenis="rentang_tps"))
-        case _:
-            pesan = teks.tanya_rentang(
-                title, _as_told(draft, row, place), dibagi=draft.header.log == "distribusi"
-            )
-            draft.ask(row, target, Pertanyaan(kunci, pesan, teks.ARTI_RENTANG))
-    return None
-
-
-def _as_told(draft: Draft, row: int, place: int | None) -> str:
-    """The stations of a row in the words of its cell, or of its two cells."""
-    cells = draft.sheet.rows[draft.lines[row]]
-    places = [place, draft.mapping.where("tps_no", SAMPAI)]
-    return " s.d. ".join(text_of(cells[place]) for place in places if place is not None)
-
-
-def _look_up(draft: Draft) -> None:
-    """Say which stations are not on the event's list; they are kept, and shown apart."""
-    stations, places = draft.values.get("tps_no"), draft.values.get("kelurahan_kode")
-    if stations is None or places is None:
-        return
-    unknown = set(zip(places, stations, strict=True)) - draft.sources.rujukan.tps_numbers
-    unknown = {pair for pair in unknown if None not in pair}
-    column = draft.mapping.where("tps_no")
-    for row, station in enumerate(stations) if unknown else ():
-        if (places[row], station) not in unknown:
-            continue
-        pesan = teks.tps_di_luar_daftar(station, draft.sources.gazetteer.name(places[row]))
-        draft.warn(row, column, "tps_no", "tps_di_luar_daftar", pesan)
-
-
 def is_one_to_one(draft: Draft, several: dict[int, tuple[int, ...]]) -> bool:
     """Whether every source row is one log row: no column per box type, no list of stations, no two events."""
     lebar = draft.contract.lebar
     is_wide = draft.mapping.wide(lebar.nilai if lebar else "jumlah") or _is_of_all(draft)
-    return not (several or events_of(draft) or is_wide)
+    return not (several or events_of(draft) or is_wide or draft.areas)
 
 
 def _is_of_all(draft: Draft) -> bool:
@@ -207,7 +108,12 @@ def spread(draft: Draft, several: dict[int, tuple[int, ...]]) -> list[Spread]:
         numbers = several.get(row, (stations[row],))
         shared = _shared(draft, row, name, numbers, rows) if row in several else rows
         if row not in draft.bad and row not in draft.waiting:
-            plain = [Spread(row, number, part, value) for number in numbers for part, value in shared]
+            plain = [
+                Spread(row, number, part, value, kelurahan=kelurahan)
+                for kelurahan in draft.areas.get(row, ("",))
+                for number in numbers
+                for part, value in shared
+            ]
             out.extend(_told(draft, plain, events) if events else plain)
     return out
 

@@ -29,7 +29,8 @@ from posko.intake.recognise.nihil import set_nothing_aside
 from posko.intake.recognise.title import read_title
 from posko.intake.recognise.vocabulary import TICK, Vocabulary, event_of
 from posko.intake.report import Fault, Peringatan, Pertanyaan, Table
-from posko.intake.rows import check_rules, count_boxes, is_one_to_one, resolve_stations, spread
+from posko.intake.rows import check_rules, count_boxes, is_one_to_one, spread
+from posko.intake.stations import resolve_areas, resolve_stations
 from posko.intake.struck import leave_struck_out, tell_struck
 from posko.intake.ticks import read_ticks
 from posko.intake.totals import check_row_totals, check_totals
@@ -153,6 +154,7 @@ def _read(draft: Draft, totals: list[tuple[int, int]], job: Job, out: Gathered) 
     read_instants(draft)
     check_twins(draft)
     supply_missing(draft)
+    resolve_areas(draft)
     several = resolve_stations(draft)
     count_boxes(draft)
     check_required(draft)

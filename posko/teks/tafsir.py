@@ -79,3 +79,22 @@ def butuh_satuan(satuan: str) -> str:
 
 def bukan(dihitung: str, satuan: str) -> str:
     return f"Yang tertulis menghitung {dihitung}, bukan {satuan}."
+
+
+def sama_dengan_atas(tanda: str, jumlah: int) -> str:
+    return f"{bulat(jumlah)} sel bertanda «{tanda}» atau sejenisnya diisi menurut sel di atasnya."
+
+
+SATU_BARIS_SATU_KELURAHAN = "Tulis satu baris untuk setiap kelurahan atau desa."
+ARTI_KECAMATAN = (
+    ("bentang", "Ya, tulis satu baris untuk setiap kelurahan dan desanya"),
+    ("tidak", "Bukan, biarkan untuk diperbaiki"),
+)
+
+
+def seluruh_wilayah(tertulis: str) -> str:
+    return f"«{tertulis}» dibaca seluruh wilayah; kelurahannya dikosongkan."
+
+
+def tanya_kecamatan(tertulis: str, jumlah: int) -> str:
+    return f"«{tertulis}» adalah kecamatan. Berlaku untuk semua ({jumlah}) kelurahan dan desanya?"

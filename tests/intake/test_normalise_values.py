@@ -14,7 +14,7 @@ from posko.intake.normalise.lists import item_of, jenis_of, leg_of, reader
 from posko.intake.normalise.numbers import other_unit, read_number, thousands
 from posko.intake.normalise.places import BUKAN, Gazetteer, Stores
 from posko.intake.normalise.spelled import number_said
-from posko.intake.normalise.tps import read_tps
+from posko.intake.normalise.tps import read_tps, romans_told
 
 RUJUKAN = load("pemilu2024")
 NAMES = Gazetteer(RUJUKAN, {})
@@ -192,6 +192,19 @@ def test_stations(cell, numbers: tuple[int, ...], place: str) -> None:
     found = read_tps(cell)
     assert found.value is not None, found
     assert (found.value.numbers, found.value.place, found.value.is_khusus) == (numbers, place, False)
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        (["I", "II", "V"], ["TPS I", "II", "TPS V"]),
+        (["V", "TPS VI", 3], ["TPS V", "TPS VI", 3]),
+        (["v", "x", "v"], ["v", "x", "v"]),  # check marks
+        (["1", "v"], ["1", "v"]),
+    ],
+)
+def test_a_lone_letter_is_a_roman_number_only_among_others(cells: list[object], told: list[object]) -> None:
+    assert list(romans_told(cells)) == told
 
 
 @pytest.mark.parametrize("cell", ["LOKSUS", "TPS Lapas", "TPS khusus", "lokasi khusus"])

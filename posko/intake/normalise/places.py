@@ -7,7 +7,8 @@ resembles one is never taken silently: with a clear best it is asked about once,
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
 
 from rapidfuzz import fuzz, process
 
@@ -15,6 +16,7 @@ from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.words import key, solid, text_of
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
+from posko.teks import tafsir
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +32,18 @@ _KEC = re.compile(r"\b(?:kec|kecamatan)\s+(.+)$")
 _SEAT = re.compile(
     r"^(?:(?:gudang|kantor|sekretariat)\s+)?(?:(?P<kec>kec|kecamatan)|pps|kelurahan|kel|desa|ds)\s+(?P<name>.+)$"
 )
+_EVERYWHERE = re.compile(
+    r"^(?:di )?(?:seluruh|semua|se)\s*(?:wilayah(?: hukum)?|wilkum|kelurahan|kel|desa|polsek|kabupaten|kab)\b"
+)
+_ALL_OF = re.compile(r"^(?:di )?(?:seluruh |semua |se ?)?(?:kec|kecamatan)\s+(?P<kec>.+)$")
 _KODE = re.compile(r"^\d{2}\.\d{2}\.\d{2}\.\d{4}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Several kelurahan that one cell speaks of."""
+
+    kodes: tuple[str, ...]
 
 
 class Gazetteer:
@@ -61,7 +74,9 @@ class Gazetteer:
         if _KODE.match(text):
             return Clean(text) if text in self._names else self._unknown()
         words = key(text)
-        if words.startswith(("kec ", "kecamatan ")) or self._is_kecamatan(words):
+        if _EVERYWHERE.match(words):
+            return Clean(need=teks.BUTUH_KELURAHAN, jenis="seluruh", way_out=tafsir.SATU_BARIS_SATU_KELURAHAN)
+        if _ALL_OF.match(words) or self._is_kecamatan(words):
             return Clean(need=teks.BUTUH_KELURAHAN, jenis="kecamatan", way_out=teks.ini_kecamatan(text))
         inside = _KEC.search(words)
         if inside:
@@ -70,6 +85,26 @@ class Gazetteer:
         if kode and inside and self._kecamatan_of[kode] != inside[1].replace(" ", ""):
             return Clean(need=teks.BUTUH_KELURAHAN, jenis="kelurahan", way_out=teks.kecamatan_lain(text))
         return Clean(kode) if kode else self._near(text, words)
+
+    def read_area(self, cell: CellValue) -> Clean[str | Area]:
+        """As `read`, where an empty place means everywhere; a kecamatan is asked about."""
+        words = key(text_of(cell))
+        if _EVERYWHERE.match(words):
+            return Clean(notes=(("seluruh", tafsir.seluruh_wilayah(text_of(cell))),))
+        of = _ALL_OF.match(words)
+        name = solid(of["kec"]) if of else solid(words) if self._is_kecamatan(words) else ""
+        kodes = tuple(kode for kode, kecamatan in self._kecamatan_of.items() if kecamatan == name)
+        if not kodes:
+            return cast("Clean[str | Area]", self.read(cell))
+        kunci = f"kecamatan:{name}"
+        match self._answers.get(kunci):
+            case "bentang":
+                return Clean(Area(kodes))
+            case "tidak":
+                return cast("Clean[str | Area]", self.read(cell))
+            case _:
+                pesan = tafsir.tanya_kecamatan(text_of(cell), len(kodes))
+                return Clean(ask=Pertanyaan(kunci, pesan, tafsir.ARTI_KECAMATAN))
 
     def find(self, text: str) -> str | None:
         """The kode of a name or a known spelling, without guessing."""

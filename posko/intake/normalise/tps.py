@@ -16,6 +16,8 @@ from posko.intake.normalise.words import fold
 from posko.teks import intake as teks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from posko.intake.read import CellValue
 
 MOST = 200  # stations one cell may stand for; the largest kelurahan here has 103
@@ -79,6 +81,16 @@ def _from_text(text: str) -> Clean[TpsCell]:
     if bare and _ROMAN.match(bare) and (len(bare) > 1 or plain != bare):  # a lone v or x is a check mark
         return _checked((_roman(bare),))
     return _unread()
+
+
+def romans_told(cells: Sequence[CellValue]) -> Sequence[CellValue]:
+    """Lone I, V and X as stations where the column counts in Roman numbers; else they may be check marks."""
+    texts = {cell: fold(cell) for cell in set(cells) if isinstance(cell, str)}
+    lone = {cell for cell, text in texts.items() if len(text) == 1 and _ROMAN.match(text)}
+    others = {_LEAD.sub("", text, count=1) for cell, text in texts.items() if cell not in lone}
+    if not lone or not ("i" in texts.values() or any(map(_ROMAN.match, others))):
+        return cells
+    return [f"TPS {cell}" if cell in lone else cell for cell in cells]
 
 
 def _roman(text: str) -> int:

@@ -382,6 +382,26 @@ def stations_from_to(ugly: Ugly, random_: random.Random) -> None:
         cells["tps akhir"] = cells["tps"]
 
 
+def stations_roman(ugly: Ugly, random_: random.Random) -> None:
+    signs = (
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    )
+    for row, cells in zip(lines_of(ugly), ugly.cells, strict=True):
+        rest, text = row.tps or 0, ""
+        for value, sign in signs:
+            text += sign * (rest // value)
+            rest %= value
+        cells["tps"] = f"TPS {text}" if row.tps and row.tps < 200 else row.tps
+
+
 def stations_with_place(ugly: Ugly, random_: random.Random) -> None:
     for row, cells in zip(lines_of(ugly), ugly.cells, strict=True):
         if row.tps:
@@ -468,6 +488,17 @@ def merged_kelurahan(ugly: Ugly, random_: random.Random) -> None:
             ugly.merge.append(("kelurahan", start, following - 1))
 
 
+def ditto_kelurahan(ugly: Ugly, random_: random.Random) -> None:
+    """The kelurahan as a mark for the one above, where it is the same."""
+    _by_place(ugly)
+    last, sign = None, random_.choice(["sda", "s.d.a.", '"', '- " -', "idem"])
+    for cells in ugly.cells:
+        last, cells["kelurahan"] = (
+            cells["kelurahan"],
+            sign if cells["kelurahan"] == last else cells["kelurahan"],
+        )
+
+
 def _by_place(ugly: Ugly) -> None:
     if len(ugly.cells) != len(ugly.rows):
         return  # a wide list is already in order of place
@@ -512,6 +543,7 @@ CELLS: dict[str, Trait] = {
         kelurahan_spaced,
         stations_worded,
         stations_with_place,
+        stations_roman,
         stations_from_to,
         numbers_worded,
         numbers_as_text,
@@ -523,5 +555,6 @@ CELLS: dict[str, Trait] = {
         leg_by_answer,
         grouped_kelurahan,
         merged_kelurahan,
+        ditto_kelurahan,
     )
 }
