@@ -7,10 +7,13 @@ from posko.contracts.column import SYSTEM_COLUMNS, Column, Contract, Kind, Lebar
 from posko.contracts.dini import KEGIATAN, PERINGATAN
 from posko.contracts.distribusi import DISTRIBUSI
 from posko.contracts.insiden import INSIDEN
-from posko.contracts.kemitraan import KEPUTUSAN, KOORDINASI, PENYULUHAN
+from posko.contracts.kemitraan import KEPUTUSAN, KOORDINASI
+from posko.contracts.kerawanan_tps import KERAWANAN_TPS
 from posko.contracts.kesiapan_tps import KESIAPAN_TPS
-from posko.contracts.lapangan import KERAWANAN_TPS, PATROLI, PERSONEL
+from posko.contracts.patroli import PATROLI
 from posko.contracts.pemungutan import PEMUNGUTAN
+from posko.contracts.penyuluhan import PENYULUHAN
+from posko.contracts.personel import PERSONEL
 from posko.contracts.rantai import PEMBANDING, TINDAK_LANJUT
 
 LOGS: dict[str, Contract] = {

@@ -101,6 +101,8 @@ class Contract:
             corrects or updates the earlier one.
         waktu: the column that says when it happened.
         lebar: how the template spreads one column over many, if it does.
+        kata_waktu: words that, beside «tanggal», «jam», «pukul» or «waktu» in a heading, still name that
+            instant: TGL CEK, WKT APEL, JAM TIBA DI PPS.
     """
 
     log: str
@@ -111,6 +113,7 @@ class Contract:
     kunci: tuple[str, ...]
     waktu: str = "waktu_kejadian"
     lebar: Lebar | None = None
+    kata_waktu: tuple[str, ...] = ()
     _by_name: dict[str, Column] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -6,8 +6,7 @@ it is, has no column.
 
 from posko.contracts import daftar
 from posko.contracts.column import Column, Contract
-
-_KELURAHAN = ("kel", "kel/desa", "desa", "desa/kelurahan", "wilayah", "kelurahan")
+from posko.contracts.kata import KELURAHAN, KETERANGAN, kata
 
 KEGIATAN = Contract(
     log="kegiatan",
@@ -15,13 +14,17 @@ KEGIATAN = Contract(
     baris="satu kegiatan yang diberitahukan, atau perkembangannya",
     meniru="surat pemberitahuan, agenda koordinasi",
     kunci=("nomor",),
+    kata_waktu=kata("mulai, dimulai, acara, rencana"),
     columns=(
         Column(
             "nomor",
             "No. kegiatan",
             "kode",
             wajib=True,
-            sinonim=("no sttp", "nomor kegiatan", "no pemberitahuan"),
+            sinonim=kata(
+                "no sttp, no pemberitahuan, no surat, no surat pemberitahuan, no pemberitahuan/sttp, "
+                "no sttp/pemberitahuan"
+            ),
             contoh="KGT-014",
             catatan="Nomor yang sama berarti perkembangan kegiatan yang sama.",
         ),
@@ -30,14 +33,17 @@ KEGIATAN = Contract(
             "Waktu mulai",
             "waktu",
             wajib=True,
-            sinonim=("mulai", "jam mulai", "tanggal kegiatan"),
+            sinonim=kata("mulai, jam mulai, tanggal kegiatan"),
             contoh="13/02/2024 15.00",
         ),
         Column(
             "waktu_selesai",
             "Waktu selesai",
             "waktu",
-            sinonim=("selesai pukul", "jam selesai"),
+            sinonim=kata(
+                "selesai pukul, jam selesai, selesai, selesai jam, jam berakhir, waktu berakhir, "
+                "sampai jam, sampai pukul, s.d. jam, s.d. pukul, berakhir"
+            ),
             contoh="13/02/2024 17.00",
         ),
         Column(
@@ -45,7 +51,7 @@ KEGIATAN = Contract(
             "Kelurahan/desa",
             "kelurahan",
             wajib=True,
-            sinonim=_KELURAHAN,
+            sinonim=KELURAHAN,
             contoh="Nagri Kidul",
         ),
         Column(
@@ -53,7 +59,10 @@ KEGIATAN = Contract(
             "Tempat",
             "teks",
             maks=120,
-            sinonim=("lokasi", "tempat kegiatan"),
+            sinonim=kata(
+                "lokasi, tempat kegiatan, lokasi kegiatan, lokasi acara, tempat acara, tempat/lokasi, "
+                "lokasi/tempat"
+            ),
             contoh="Lapangan kelurahan",
         ),
         Column(
@@ -62,7 +71,7 @@ KEGIATAN = Contract(
             "pilihan",
             wajib=True,
             pilihan=daftar.JENIS_KEGIATAN,
-            sinonim=("bentuk kegiatan",),
+            sinonim=kata("bentuk kegiatan, bentuk, bentuk giat, jenis giat, jenis acara, bentuk acara"),
             contoh="Kegiatan warga",
         ),
         Column(
@@ -70,7 +79,11 @@ KEGIATAN = Contract(
             "Perkiraan massa",
             "bilangan",
             satuan="orang",
-            sinonim=("jumlah massa", "jml massa", "peserta kegiatan"),
+            sinonim=kata(
+                "jumlah massa, peserta kegiatan, estimasi massa, estimasi jumlah massa, "
+                "perkiraan jumlah massa, perkiraan peserta, estimasi peserta, jumlah peserta, "
+                "jumlah orang, kekuatan massa, rencana massa, peserta"
+            ),
             contoh="300",
         ),
         Column(
@@ -78,7 +91,7 @@ KEGIATAN = Contract(
             "Rute",
             "teks",
             maks=200,
-            sinonim=("rute pawai", "rute massa"),
+            sinonim=kata("rute pawai, rute massa"),
             contoh="Lapangan ke balai kelurahan",
         ),
         Column(
@@ -87,14 +100,17 @@ KEGIATAN = Contract(
             "pilihan",
             wajib=True,
             pilihan=daftar.DASAR_KEGIATAN,
-            sinonim=("dasar pemberitahuan",),
+            sinonim=kata(
+                "dasar pemberitahuan, dasar kegiatan, sumber, sumber info, sumber informasi, "
+                "sumber data, dasar informasi"
+            ),
             contoh="Surat pemberitahuan",
         ),
         Column(
             "koordinasi",
             "No. koordinasi",
             "kode",
-            sinonim=("nomor kesepakatan terkait",),
+            sinonim=kata("nomor kesepakatan terkait"),
             contoh="",
             catatan="Nomor kesepakatan pada log koordinasi, bila ada.",
         ),
@@ -104,10 +120,10 @@ KEGIATAN = Contract(
             "pilihan",
             wajib=True,
             pilihan=daftar.STATUS_KEGIATAN,
-            sinonim=("perkembangan kegiatan",),
+            sinonim=kata("perkembangan kegiatan, status pelaksanaan, pelaksanaan, realisasi"),
             contoh="Rencana",
         ),
-        Column("catatan", "Keterangan", "teks", sinonim=("ket", "keterangan", "catatan")),
+        KETERANGAN,
     ),
 )
 
@@ -117,13 +133,14 @@ PERINGATAN = Contract(
     baris="satu peringatan dini untuk satu kelurahan atau seluruh wilayah",
     meniru="peringatan dini BMKG dan BPBD",
     kunci=("sumber", "jenis", "kelurahan_kode", "waktu_kejadian"),
+    kata_waktu=kata("berlaku, mulai, dari"),
     columns=(
         Column(
             "waktu_kejadian",
             "Berlaku mulai",
             "waktu",
             wajib=True,
-            sinonim=("berlaku dari", "mulai berlaku"),
+            sinonim=kata("berlaku dari, mulai berlaku"),
             contoh="13/02/2024 13.00",
         ),
         Column(
@@ -131,14 +148,21 @@ PERINGATAN = Contract(
             "Berlaku hingga",
             "waktu",
             wajib=True,
-            sinonim=("berlaku sampai", "hingga"),
+            sinonim=kata(
+                "berlaku sampai, hingga, sampai, berlaku s.d., berlaku sampai dengan, berakhir, selesai, "
+                "sampai jam, sampai pukul, hingga pukul, hingga jam, s.d. jam, s.d. pukul, "
+                "waktu berakhir"
+            ),
             contoh="13/02/2024 18.00",
         ),
         Column(
             "kelurahan_kode",
             "Kelurahan/desa",
             "kelurahan",
-            sinonim=_KELURAHAN,
+            sinonim=(
+                *KELURAHAN,
+                *kata("wilayah terdampak, daerah terdampak, daerah, wilayah berlaku, wilayah potensi"),
+            ),
             contoh="Sindangkasih",
             catatan="Kosong berarti seluruh wilayah.",
         ),
@@ -148,7 +172,10 @@ PERINGATAN = Contract(
             "pilihan",
             wajib=True,
             pilihan=daftar.SUMBER_PERINGATAN,
-            sinonim=("penerbit",),
+            sinonim=kata(
+                "penerbit, sumber info, sumber informasi, sumber data, dikeluarkan oleh, instansi, "
+                "pemberi peringatan"
+            ),
             contoh="BMKG",
         ),
         Column(
@@ -157,7 +184,10 @@ PERINGATAN = Contract(
             "pilihan",
             wajib=True,
             pilihan=daftar.JENIS_PERINGATAN,
-            sinonim=("bahaya", "ancaman cuaca"),
+            sinonim=kata(
+                "bahaya, ancaman cuaca, jenis cuaca, cuaca, jenis bencana, bencana, jenis bahaya, "
+                "ancaman, jenis ancaman, potensi, potensi bencana, potensi bahaya, fenomena"
+            ),
             contoh="Hujan lebat",
         ),
         Column(
@@ -166,10 +196,21 @@ PERINGATAN = Contract(
             "pilihan",
             wajib=True,
             pilihan=daftar.TINGKAT_PERINGATAN,
-            sinonim=("level peringatan",),
+            sinonim=kata(
+                "level peringatan, level, status, status peringatan, tingkat siaga, level siaga, "
+                "status siaga, tingkat bahaya, tingkat kewaspadaan"
+            ),
             contoh="Waspada",
         ),
-        Column("isi", "Isi", "teks", sinonim=("isi peringatan", "uraian peringatan"), contoh=""),
-        Column("catatan", "Keterangan", "teks", sinonim=("ket", "keterangan", "catatan")),
+        Column(
+            "isi",
+            "Isi",
+            "teks",
+            sinonim=kata(
+                "isi peringatan, uraian peringatan, uraian, informasi, isi informasi, keterangan cuaca"
+            ),
+            contoh="",
+        ),
+        KETERANGAN,
     ),
 )

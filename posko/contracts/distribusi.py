@@ -7,6 +7,8 @@ rests on.
 
 from posko.contracts import daftar
 from posko.contracts.column import Column, Contract
+from posko.contracts.kata import KELURAHAN, KETERANGAN, TPS, kata
+from posko.contracts.serah_terima import SERAH_TERIMA
 
 DISTRIBUSI = Contract(
     log="distribusi",
@@ -14,6 +16,11 @@ DISTRIBUSI = Contract(
     baris="satu peristiwa dari satu baris kiriman",
     meniru="surat jalan, BTTB, BAST",
     kunci=("leg", "surat_jalan", "kelurahan_kode", "tps_no", "jenis", "kotak_id", "peristiwa"),
+    kata_waktu=kata(
+        "berangkat, keberangkatan, pemberangkatan, kirim, dikirim, pengiriman, tiba, kedatangan, "
+        "datang, sampai, terima, diterima, penerimaan, kotak, logistik, di, dari, ke, gudang, "
+        "kpu, ppk, pps, tps, lokasi, tujuan, kecamatan, kelurahan, desa"
+    ),
     columns=(
         Column(
             "leg",
@@ -21,7 +28,10 @@ DISTRIBUSI = Contract(
             "pilihan",
             wajib=True,
             daftar="leg",
-            sinonim=("tahap kirim", "arah", "pergeseran", "dari ke"),
+            sinonim=kata(
+                "tahap kirim, arah, pergeseran, dari ke, ruas, ruas perjalanan, tahap pergeseran, "
+                "tahap pengiriman, tahap distribusi, arah pergeseran, arah pengiriman, asal tujuan"
+            ),
             contoh="KPU-PPK",
             catatan="Ruas perjalanan kotak, berangkat maupun pulang.",
         ),
@@ -31,7 +41,10 @@ DISTRIBUSI = Contract(
             "pilihan",
             wajib=True,
             pilihan=daftar.PERISTIWA,
-            sinonim=("status", "kegiatan", "kejadian"),
+            sinonim=kata(
+                "status, kegiatan, kejadian, giat, jenis giat, bentuk giat, jenis kegiatan, "
+                "status kiriman, status pengiriman, status logistik, status kotak, jenis peristiwa"
+            ),
             contoh="Berangkat",
             catatan="Apa yang terjadi pada kiriman ini.",
         ),
@@ -40,7 +53,7 @@ DISTRIBUSI = Contract(
             "Waktu",
             "waktu",
             wajib=True,
-            sinonim=("tanggal", "tgl", "hari/tgl", "jam", "pukul", "pkl", "jam berangkat", "wkt tiba"),
+            sinonim=kata("tanggal, hari/tgl, jam, pukul, jam berangkat, wkt tiba"),
             contoh="09/02/2024 10.30",
             catatan="Waktu setempat; tanggal dan jam boleh di dua kolom.",
         ),
@@ -48,7 +61,10 @@ DISTRIBUSI = Contract(
             "surat_jalan",
             "No. surat jalan",
             "kode",
-            sinonim=("surat jalan", "no surat jalan", "nomor surat jalan", "sj", "bttb"),
+            sinonim=kata(
+                "sj, bttb, no sj, no bttb, tanda terima barang, no tanda terima barang, surat pengantar, "
+                "no surat pengantar, surat jalan/bttb, no surat jalan/bttb"
+            ),
             contoh="SJ-014/PPK-PWK/II/2024",
             catatan="Nomor yang sama pada berangkat dan tiba menyatukan kedua catatan.",
         ),
@@ -57,7 +73,12 @@ DISTRIBUSI = Contract(
             "Kelurahan/desa",
             "kelurahan",
             wajib=True,
-            sinonim=("kel", "kel/desa", "desa", "desa/kelurahan", "wilayah", "kelurahan", "tujuan kelurahan"),
+            sinonim=(
+                *KELURAHAN,
+                *kata(
+                    "tujuan kelurahan, kelurahan tujuan, desa tujuan, kel/desa tujuan, desa/kelurahan tujuan"
+                ),
+            ),
             contoh="Ciseureuh",
             catatan="Kelurahan pemilik kotak, bukan tempat kotak saat ini.",
         ),
@@ -65,7 +86,7 @@ DISTRIBUSI = Contract(
             "tps_no",
             "No. TPS",
             "tps",
-            sinonim=("tps", "no tps", "nomor tps"),
+            sinonim=(*TPS, *kata("tps tujuan, no tps tujuan")),
             contoh="12",
             catatan="Kosongkan bila baris ini menghitung sekelurahan.",
         ),
@@ -75,7 +96,10 @@ DISTRIBUSI = Contract(
             "pilihan",
             wajib=True,
             daftar="jenis_kotak",
-            sinonim=("jenis", "jenis surat suara", "jenis pemilihan", "pemilu"),
+            sinonim=kata(
+                "jenis surat suara, jenis pemilihan, pemilu, kotak, jenis kotak suara, kotak suara, "
+                "jenis pemilu, pemilihan, jenis pilkada, jenis ks"
+            ),
             contoh="PPWP",
             catatan="Kode jenis pemilihan menurut peristiwa yang berjalan.",
         ),
@@ -85,7 +109,11 @@ DISTRIBUSI = Contract(
             "bilangan",
             wajib=True,
             satuan="kotak",
-            sinonim=("jml", "jumlah", "ktk suara", "kotak", "jml kotak", "ks", "kotak suara"),
+            sinonim=kata(
+                "ktk suara, kotak, ks, jumlah kotak suara, banyak, banyaknya, banyak kotak, "
+                "banyaknya kotak, qty, kuantitas, total, total kotak, total kotak suara, jumlah total, "
+                "jumlah ks, jumlah barang"
+            ),
             contoh="103",
             catatan="Kotak yang benar-benar dihitung pada peristiwa ini.",
         ),
@@ -94,7 +122,7 @@ DISTRIBUSI = Contract(
             "Selisih terjelaskan",
             "bilangan",
             satuan="kotak",
-            sinonim=("selisih dijelaskan", "kurang terjelaskan"),
+            sinonim=kata("selisih dijelaskan, kurang terjelaskan"),
             contoh="0",
             catatan="Bagian dari selisih kirim-terima yang sudah ada penjelasannya.",
         ),
@@ -102,7 +130,7 @@ DISTRIBUSI = Contract(
             "alasan_selisih",
             "Alasan selisih",
             "teks",
-            sinonim=("penjelasan selisih", "alasan"),
+            sinonim=kata("penjelasan selisih, alasan, sebab selisih, alasan kurang, keterangan selisih"),
             contoh="",
             catatan="Wajib bila selisih terjelaskan diisi.",
         ),
@@ -110,7 +138,10 @@ DISTRIBUSI = Contract(
             "kotak_id",
             "No. kotak",
             "kode",
-            sinonim=("nomor kotak", "kode kotak", "id kotak", "qr kotak"),
+            sinonim=kata(
+                "kode kotak, id kotak, qr kotak, nomor kotak suara, no seri kotak, barcode kotak, "
+                "kode qr kotak"
+            ),
             contoh="",
             catatan="Isi bila baris ini tentang satu kotak; jumlah menjadi 1.",
         ),
@@ -118,7 +149,11 @@ DISTRIBUSI = Contract(
             "segel",
             "No. segel",
             "kode",
-            sinonim=("nomor segel", "kabel ties", "no kabel ties"),
+            sinonim=kata(
+                "kabel ties, no kabel ties, no seri segel, kode segel, cable ties, no cable ties, "
+                "kabel tis, no kabel tis, segel plastik, no segel plastik, segel kabel ties, "
+                "no segel/kabel ties"
+            ),
             contoh="",
         ),
         Column(
@@ -126,14 +161,21 @@ DISTRIBUSI = Contract(
             "Kondisi segel",
             "pilihan",
             pilihan=daftar.KONDISI_SEGEL,
-            sinonim=("segel", "kondisi", "keadaan", "keadaan segel"),
+            sinonim=kata(
+                "segel, kondisi, keadaan, keadaan segel, status segel, segel kotak, kondisi segel kotak, "
+                "keadaan segel kotak, kondisi kotak dan segel, kondisi kotak/segel, "
+                "kondisi segel/kabel ties"
+            ),
             contoh="Utuh",
         ),
         Column(
             "asal",
             "Asal",
             "titik",
-            sinonim=("dari", "gudang asal", "tempat asal"),
+            sinonim=kata(
+                "dari, gudang asal, tempat asal, dari gudang, lokasi asal, titik asal, gudang pengirim, "
+                "tempat berangkat, berangkat dari, tempat muat, lokasi muat"
+            ),
             contoh="Gudang KPU",
             catatan="Kosong berarti tempat menurut leg.",
         ),
@@ -141,7 +183,10 @@ DISTRIBUSI = Contract(
             "tujuan",
             "Tujuan",
             "titik",
-            sinonim=("ke", "gudang tujuan", "tempat tujuan"),
+            sinonim=kata(
+                "ke, gudang tujuan, tempat tujuan, ke gudang, lokasi tujuan, titik tujuan, "
+                "gudang penerima, tempat bongkar, lokasi bongkar, tempat tiba"
+            ),
             contoh="Gudang PPK Purwakarta",
         ),
         Column(
@@ -149,7 +194,12 @@ DISTRIBUSI = Contract(
             "Kendaraan",
             "teks",
             maks=60,
-            sinonim=("ranmor", "nopol", "r4/r6", "armada", "truk"),
+            sinonim=kata(
+                "ranmor, nopol, r4/r6, armada, truk, no pol, no polisi, no kendaraan, jenis kendaraan, "
+                "no pol kendaraan, "
+                "kendaraan angkut, kendaraan pengangkut, kendaraan/nopol, mobil, ran, randis, r4, r6, "
+                "angkutan, alat angkut, truck, no ranmor, jenis ranmor, ranmor/nopol"
+            ),
             contoh="Truk 03",
             catatan="Sebutan kendaraan, misalnya Truk 03.",
         ),
@@ -158,7 +208,12 @@ DISTRIBUSI = Contract(
             "Jumlah pengawal",
             "bilangan",
             satuan="orang",
-            sinonim=("pam", "personil", "personel", "petugas", "jml pengawal", "jumlah personel"),
+            sinonim=kata(
+                "pam, personil, petugas, jumlah personel, jumlah petugas, jumlah pam, personel pam, "
+                "petugas pam, personel pengawal, jumlah personel pengawal, jumlah personel pam, "
+                "kekuatan, kekuatan pam, kekuatan pengawal, jumlah anggota, pam polri, personel polri, "
+                "jumlah polri"
+            ),
             contoh="2",
         ),
         Column(
@@ -166,7 +221,7 @@ DISTRIBUSI = Contract(
             "Padal",
             "teks",
             maks=60,
-            sinonim=("perwira pengendali", "pengendali"),
+            sinonim=kata("perwira pengendali, pengendali, pa pengendali, pengendali lapangan"),
             contoh="Padal Ciseureuh",
             catatan="Jabatan, bukan nama.",
         ),
@@ -174,36 +229,18 @@ DISTRIBUSI = Contract(
             "sprin",
             "No. Sprin",
             "kode",
-            sinonim=("surat perintah", "no sprin", "sprint"),
+            sinonim=kata("surat perintah, sprint, no sprint, no surat perintah, sprin/sprint"),
             contoh="",
         ),
-        Column(
-            "dari_jabatan",
-            "Yang menyerahkan",
-            "teks",
-            maks=60,
-            sinonim=("penyerah", "yang menyerahkan", "dari jabatan"),
-            contoh="Ketua PPK",
-            catatan="Jabatan, bukan nama.",
-        ),
-        Column(
-            "kepada_jabatan",
-            "Yang menerima",
-            "teks",
-            maks=60,
-            sinonim=("penerima", "yang menerima", "kepada"),
-            contoh="Ketua PPS",
-            catatan="Jabatan, bukan nama.",
-        ),
-        Column("bast", "No. BAST", "kode", sinonim=("berita acara", "no bast", "ba serah terima"), contoh=""),
+        *SERAH_TERIMA,
         Column(
             "sumber_angka",
             "Sumber angka",
             "pilihan",
             pilihan=daftar.SUMBER_ANGKA,
-            sinonim=("sumber", "menurut"),
+            sinonim=kata("sumber, menurut, sumber data, sumber jumlah, dihitung oleh"),
             contoh="Hitung petugas",
         ),
-        Column("catatan", "Keterangan", "teks", sinonim=("ket", "keterangan", "catatan"), contoh=""),
+        KETERANGAN,
     ),
 )

@@ -7,6 +7,7 @@ suspect, a victim, a party or a candidate.
 
 from posko.contracts import daftar
 from posko.contracts.column import Column, Contract
+from posko.contracts.kata import KELURAHAN, KETERANGAN, TPS, kata
 
 INSIDEN = Contract(
     log="insiden",
@@ -14,13 +15,17 @@ INSIDEN = Contract(
     baris="satu laporan tentang satu kejadian",
     meniru="lapsus, lapgiat",
     kunci=("nomor",),
+    kata_waktu=kata("kejadian, terjadi, terjadinya, peristiwa, insiden"),
     columns=(
         Column(
             "nomor",
             "No. laporan",
             "kode",
             wajib=True,
-            sinonim=("nomor", "no", "no laporan", "nomor laporan", "no insiden"),
+            sinonim=kata(
+                "no insiden, no lp, no register, no reg, no kejadian, no lapsus, no laporan polisi, "
+                "no lap kejadian"
+            ),
             contoh="LI-0042",
             catatan="Nomor yang sama berarti perkembangan kejadian yang sama.",
         ),
@@ -29,7 +34,7 @@ INSIDEN = Contract(
             "Waktu kejadian",
             "waktu",
             wajib=True,
-            sinonim=("bilamana", "tanggal", "tgl", "jam", "pukul", "waktu"),
+            sinonim=kata("bilamana, tanggal, jam, pukul, waktu"),
             contoh="12/02/2024 21.30",
         ),
         Column(
@@ -37,16 +42,19 @@ INSIDEN = Contract(
             "Kelurahan/desa",
             "kelurahan",
             wajib=True,
-            sinonim=("kel", "kel/desa", "desa", "desa/kelurahan", "wilayah", "kelurahan"),
+            sinonim=KELURAHAN,
             contoh="Nagri Kaler",
         ),
-        Column("tps_no", "No. TPS", "tps", sinonim=("tps", "no tps", "nomor tps"), contoh=""),
+        Column("tps_no", "No. TPS", "tps", sinonim=TPS, contoh=""),
         Column(
             "tempat",
             "Tempat",
             "teks",
             maks=120,
-            sinonim=("di mana", "tkp", "lokasi", "tempat kejadian"),
+            sinonim=kata(
+                "di mana, tkp, lokasi, tempat kejadian, dimana, tempat kejadian perkara, "
+                "lokasi kejadian, lokasi tkp, alamat tkp, alamat kejadian, tempat/lokasi, tempat/tkp"
+            ),
             contoh="Depan balai kelurahan",
         ),
         Column(
@@ -55,7 +63,11 @@ INSIDEN = Contract(
             "pilihan",
             wajib=True,
             daftar="kategori",
-            sinonim=("jenis", "jenis kejadian", "jenis gangguan", "jenis insiden", "kategori"),
+            sinonim=kata(
+                "jenis, jenis kejadian, jenis gangguan, jenis insiden, kategori kejadian, "
+                "kategori insiden, kategori gangguan, jenis gangguan kamtibmas, jenis peristiwa, "
+                "bentuk gangguan, bentuk kejadian, klasifikasi, klasifikasi kejadian"
+            ),
             contoh="APK",
         ),
         Column(
@@ -63,7 +75,10 @@ INSIDEN = Contract(
             "Skala (1-5)",
             "bilangan",
             wajib=True,
-            sinonim=("skala", "tingkat", "bobot"),
+            sinonim=kata(
+                "tingkat, bobot, level, eskalasi, tingkat eskalasi, skala kejadian, skala dampak, "
+                "tingkat kejadian"
+            ),
             contoh="2",
             catatan="1 informasi, 2 perlu atensi, 3 gangguan terkendali, 4 serius, 5 darurat.",
         ),
@@ -73,7 +88,10 @@ INSIDEN = Contract(
             "pilihan",
             wajib=True,
             pilihan=daftar.YA_TIDAK,
-            sinonim=("ganggu tahapan", "menghambat tahapan"),
+            sinonim=kata(
+                "ganggu tahapan, menghambat tahapan, mengganggu, ganggu, mengganggu tahapan pemilu, "
+                "ganggu tahapan pemilu, gangguan tahapan, tahapan terganggu, menghambat"
+            ),
             contoh="Tidak",
             catatan="Ya bila pemungutan, penghitungan atau pergeseran kotak terhenti.",
         ),
@@ -83,7 +101,7 @@ INSIDEN = Contract(
             "pilihan",
             wajib=True,
             pilihan=daftar.SIFAT_INSIDEN,
-            sinonim=("keadaan", "terjadi/akan"),
+            sinonim=kata("keadaan, terjadi/akan, sifat kejadian, sudah/akan terjadi"),
             contoh="Terjadi",
         ),
         Column(
@@ -92,7 +110,10 @@ INSIDEN = Contract(
             "pilihan",
             wajib=True,
             pilihan=daftar.SUMBER_INSIDEN,
-            sinonim=("sumber", "asal laporan"),
+            sinonim=kata(
+                "asal laporan, sumber info, sumber informasi, sumber berita, info dari, laporan dari, "
+                "sumber data"
+            ),
             contoh="Laporan warga",
         ),
         Column(
@@ -101,7 +122,10 @@ INSIDEN = Contract(
             "pilihan",
             wajib=True,
             pilihan=daftar.VERIFIKASI,
-            sinonim=("kebenaran", "cek"),
+            sinonim=kata(
+                "kebenaran, cek, status verifikasi, hasil verifikasi, hasil cek, cek kebenaran, "
+                "kebenaran info, kebenaran informasi"
+            ),
             contoh="Belum diverifikasi",
         ),
         Column(
@@ -110,7 +134,10 @@ INSIDEN = Contract(
             "pilihan",
             wajib=True,
             pilihan=daftar.STATUS_INSIDEN,
-            sinonim=("penanganan", "tindak lanjut"),
+            sinonim=kata(
+                "penanganan, tindak lanjut, status penanganan, status kejadian, status laporan, "
+                "perkembangan, progres, progress"
+            ),
             contoh="Baru",
         ),
         Column(
@@ -118,15 +145,24 @@ INSIDEN = Contract(
             "Diteruskan ke",
             "pilihan",
             pilihan=daftar.INSTANSI,
-            sinonim=("rujukan", "diteruskan"),
+            sinonim=kata(
+                "rujukan, diteruskan, diteruskan kepada, dilimpahkan ke, dilimpahkan kepada, limpah ke, "
+                "dirujuk ke, diserahkan ke"
+            ),
             contoh="",
         ),
-        Column("tenggat", "Tenggat", "waktu", sinonim=("batas waktu",), contoh=""),
+        Column(
+            "tenggat",
+            "Tenggat",
+            "waktu",
+            sinonim=kata("batas waktu, deadline, target selesai, target waktu, jatuh tempo"),
+            contoh="",
+        ),
         Column(
             "tanda_terima",
             "No. tanda terima",
             "kode",
-            sinonim=("nomor tanda terima", "no bukti terima"),
+            sinonim=kata("no bukti terima, bukti terima, no bukti penerimaan"),
             contoh="",
             catatan="Nomor bukti penerimaan dari instansi tujuan.",
         ),
@@ -135,7 +171,10 @@ INSIDEN = Contract(
             "Ditugaskan ke",
             "teks",
             maks=60,
-            sinonim=("unit", "petugas", "penugasan"),
+            sinonim=kata(
+                "petugas, penugasan, unit penangan, unit yang menangani, ditangani oleh, yang menangani, "
+                "satuan yang menangani"
+            ),
             contoh="Samapta",
             catatan="Unit atau jabatan, bukan nama.",
         ),
@@ -143,7 +182,7 @@ INSIDEN = Contract(
             "gabung_ke",
             "Digabung ke",
             "kode",
-            sinonim=("gabung ke", "sama dengan", "induk"),
+            sinonim=kata("sama dengan, induk, digabung dengan, laporan induk, no induk"),
             contoh="",
             catatan="Nomor laporan lain tentang kejadian yang sama; laporan ini lalu dihitung di sana.",
         ),
@@ -152,13 +191,11 @@ INSIDEN = Contract(
             "Apa",
             "teks",
             wajib=True,
-            sinonim=(
-                "uraian",
-                "kejadian",
-                "kronologis",
-                "uraian kejadian",
-                "uraian singkat",
-                "kronologis singkat",
+            sinonim=kata(
+                "uraian, kejadian, kronologis, uraian kejadian, uraian singkat, kronologis singkat, "
+                "peristiwa, uraian peristiwa, uraian singkat kejadian, uraian kasus, uraian laporan, "
+                "isi laporan, kejadian singkat, kejadian menonjol, apa yang terjadi, ringkasan, "
+                "ringkasan kejadian, kronologis kejadian, uraian/kronologis, fakta, fakta kejadian"
             ),
             contoh="Alat peraga rusak di simpang",
             catatan="Tanpa nama orang, partai atau calon.",
@@ -167,15 +204,37 @@ INSIDEN = Contract(
             "siapa",
             "Siapa",
             "teks",
-            sinonim=("pihak", "pelapor"),
+            sinonim=kata("pihak, pelapor, pihak terlibat, pihak yang terlibat, siapa yang terlibat"),
             contoh="Warga",
             catatan="Pihak, bukan nama.",
         ),
-        Column("bagaimana", "Bagaimana", "teks", sinonim=("cara", "kronologi"), contoh=""),
-        Column("mengapa", "Mengapa", "teks", sinonim=("sebab", "motif"), contoh=""),
         Column(
-            "tindakan", "Tindakan", "teks", sinonim=("tindakan yang dilakukan", "penanganan awal"), contoh=""
+            "bagaimana",
+            "Bagaimana",
+            "teks",
+            sinonim=kata("cara, kronologi, kronologi kejadian, modus, cara kejadian, bagaimana terjadinya"),
+            contoh="",
         ),
-        Column("catatan", "Keterangan", "teks", sinonim=("ket", "keterangan", "catatan"), contoh=""),
+        Column(
+            "mengapa",
+            "Mengapa",
+            "teks",
+            sinonim=kata(
+                "sebab, motif, penyebab, sebab kejadian, penyebab kejadian, latar belakang, sebab-sebab"
+            ),
+            contoh="",
+        ),
+        Column(
+            "tindakan",
+            "Tindakan",
+            "teks",
+            sinonim=kata(
+                "tindakan yang dilakukan, penanganan awal, tindakan yg dilakukan, tindakan yang diambil, "
+                "tindakan polri, tindakan kepolisian, tindakan petugas, tindakan awal, langkah, "
+                "langkah yang diambil, langkah-langkah, upaya, upaya yang dilakukan"
+            ),
+            contoh="",
+        ),
+        KETERANGAN,
     ),
 )

@@ -1,14 +1,11 @@
-"""Logs of working with others and with the public: koordinasi, penyuluhan, and keputusan.
+"""Logs of working with others: koordinasi, and what was decided.
 
-Contacts are posts, never persons; an outreach row holds no list of those who came.
+Contacts are posts, never persons.
 """
 
 from posko.contracts import daftar
 from posko.contracts.column import Column, Contract, Pilihan
-
-_KELURAHAN = ("kel", "kel/desa", "desa", "desa/kelurahan", "wilayah", "kelurahan")
-_WAKTU = ("tanggal", "tgl", "hari/tgl", "jam", "pukul", "pkl", "waktu")
-_CATATAN = Column("catatan", "Keterangan", "teks", sinonim=("ket", "keterangan", "catatan"))
+from posko.contracts.kata import KETERANGAN, WAKTU, kata
 
 KOORDINASI = Contract(
     log="koordinasi",
@@ -16,10 +13,18 @@ KOORDINASI = Contract(
     baris="satu kesepakatan atau janji dengan satu instansi",
     meniru="notulen",
     kunci=("nomor",),
+    kata_waktu=kata("rapat, koordinasi, pertemuan, kesepakatan, disepakati"),
     columns=(
-        Column("nomor", "No. kesepakatan", "kode", wajib=True, sinonim=("no", "nomor"), contoh="KOR-012"),
         Column(
-            "waktu_kejadian", "Waktu rapat", "waktu", wajib=True, sinonim=_WAKTU, contoh="12/02/2024 13.00"
+            "nomor",
+            "No. kesepakatan",
+            "kode",
+            wajib=True,
+            sinonim=kata("no surat, no notulen, no koordinasi, no komitmen, no janji, no kesepakatan/janji"),
+            contoh="KOR-012",
+        ),
+        Column(
+            "waktu_kejadian", "Waktu rapat", "waktu", wajib=True, sinonim=WAKTU, contoh="12/02/2024 13.00"
         ),
         Column(
             "instansi",
@@ -27,7 +32,11 @@ KOORDINASI = Contract(
             "pilihan",
             wajib=True,
             pilihan=daftar.INSTANSI,
-            sinonim=("instansi", "pihak", "mitra"),
+            sinonim=kata(
+                "pihak, mitra, lembaga, instansi/lembaga, instansi/pihak, dinas/instansi, "
+                "instansi terkait, pihak terkait, mitra kerja, stakeholder, dengan instansi, "
+                "nama instansi"
+            ),
             contoh="PPK",
         ),
         Column(
@@ -36,14 +45,41 @@ KOORDINASI = Contract(
             "teks",
             wajib=True,
             maks=200,
-            sinonim=("perihal", "pokok", "uraian"),
+            sinonim=kata(
+                "perihal, pokok, uraian, hal yang disepakati, hal yg disepakati, hal yang dibahas, "
+                "hal yg dibahas, pokok bahasan, pokok pembahasan, pembahasan, materi, materi rapat, "
+                "agenda, topik, permasalahan, uraian kesepakatan, isi kesepakatan, butir kesepakatan, "
+                "poin kesepakatan"
+            ),
             contoh="Jadwal geser kotak",
         ),
-        Column("hasil", "Hasil", "teks", sinonim=("kesepakatan", "hasil"), contoh="Berangkat pukul 07.00"),
         Column(
-            "penanggung_jawab", "Penanggung jawab", "teks", maks=60, sinonim=("pj", "pic"), contoh="Ketua PPK"
+            "hasil",
+            "Hasil",
+            "teks",
+            sinonim=kata(
+                "kesepakatan, hasil rapat, hasil koordinasi, hasil kesepakatan, hasil pembahasan, "
+                "keputusan rapat, komitmen, tindak lanjut, rencana tindak lanjut, rtl"
+            ),
+            contoh="Berangkat pukul 07.00",
         ),
-        Column("tenggat", "Tenggat", "waktu", sinonim=("batas waktu", "deadline"), contoh="13/02/2024 06.00"),
+        Column(
+            "penanggung_jawab",
+            "Penanggung jawab",
+            "teks",
+            maks=60,
+            sinonim=kata("pj, pic, penanggungjawab, pj/pic, penanggung jwb"),
+            contoh="Ketua PPK",
+        ),
+        Column(
+            "tenggat",
+            "Tenggat",
+            "waktu",
+            sinonim=kata(
+                "batas waktu, deadline, target, target waktu, target selesai, paling lambat, jatuh tempo"
+            ),
+            contoh="13/02/2024 06.00",
+        ),
         Column(
             "status",
             "Status",
@@ -54,95 +90,10 @@ KOORDINASI = Contract(
                 Pilihan("ditepati", "Ditepati", ("selesai", "sudah")),
                 Pilihan("batal", "Batal", ("dibatalkan",)),
             ),
+            sinonim=kata("status kesepakatan, status janji, status tindak lanjut, perkembangan, realisasi"),
             contoh="Terbuka",
         ),
-        _CATATAN,
-    ),
-)
-
-PENYULUHAN = Contract(
-    log="penyuluhan",
-    judul="Penyuluhan",
-    baris="satu kegiatan penyuluhan",
-    meniru="laporan binluh",
-    kunci=("kelurahan_kode", "waktu_kejadian", "tema", "unit"),
-    columns=(
-        Column("waktu_kejadian", "Waktu", "waktu", wajib=True, sinonim=_WAKTU, contoh="05/02/2024 19.30"),
-        Column(
-            "kelurahan_kode",
-            "Kelurahan/desa",
-            "kelurahan",
-            wajib=True,
-            sinonim=_KELURAHAN,
-            contoh="Munjuljaya",
-        ),
-        Column(
-            "tema",
-            "Tema",
-            "pilihan",
-            wajib=True,
-            pilihan=(
-                Pilihan("hoaks", "Klarifikasi hoaks", ("hoax", "cek fakta")),
-                Pilihan("politik_uang", "Tolak politik uang", ("money politik", "serangan fajar")),
-                Pilihan("damai", "Pemilu damai", ("cooling system", "kamtibmas")),
-                Pilihan("tata_cara", "Tata cara memilih aman", ("sosialisasi", "tps")),
-                Pilihan("bencana", "Siaga cuaca dan bencana", ("bencana", "cuaca")),
-            ),
-            sinonim=("tema", "materi"),
-            contoh="Pemilu damai",
-        ),
-        Column(
-            "sasaran",
-            "Sasaran",
-            "pilihan",
-            wajib=True,
-            pilihan=(
-                Pilihan("warga", "Warga", ("masyarakat", "rt/rw")),
-                Pilihan("pemuda", "Pemuda", ("karang taruna", "pelajar", "pemilih pemula")),
-                Pilihan("tokoh", "Tokoh masyarakat", ("toga", "tomas")),
-                Pilihan("penyelenggara", "Penyelenggara", ("kpps", "pps", "linmas")),
-            ),
-            sinonim=("sasaran", "peserta dari"),
-            contoh="Warga",
-        ),
-        Column(
-            "jumlah_peserta",
-            "Jumlah peserta",
-            "bilangan",
-            satuan="orang",
-            sinonim=("peserta", "jml peserta"),
-            contoh="35",
-        ),
-        Column(
-            "unit",
-            "Unit pelaksana",
-            "teks",
-            maks=60,
-            sinonim=("pelaksana", "petugas", "unit"),
-            contoh="Binmas",
-        ),
-        Column("isu", "Isu yang diluruskan", "teks", sinonim=("isu", "hoaks"), contoh=""),
-        Column(
-            "bentuk",
-            "Bentuk kegiatan",
-            "pilihan",
-            pilihan=(
-                Pilihan("kunjungan", "Kunjungan", ("sambang", "door to door", "dds")),
-                Pilihan("dialog", "Dialog", ("tatap muka", "pertemuan", "silaturahmi")),
-                Pilihan("klarifikasi", "Klarifikasi", ("bantahan", "pelurusan")),
-            ),
-            sinonim=("bentuk", "metode"),
-            contoh="Dialog",
-        ),
-        Column(
-            "klarifikasi",
-            "Klarifikasi yang diberikan",
-            "teks",
-            sinonim=("klarifikasi", "penjelasan", "pelurusan"),
-            contoh="",
-            catatan="Penjelasan atas isu, tanpa nama orang, partai atau calon.",
-        ),
-        _CATATAN,
+        KETERANGAN,
     ),
 )
 
@@ -152,16 +103,24 @@ KEPUTUSAN = Contract(
     baris="satu keputusan atas data pada satu saat",
     meniru="laporan harian",
     kunci=("nomor",),
+    kata_waktu=kata("keputusan, putusan, diputuskan"),
     columns=(
-        Column("nomor", "No. keputusan", "kode", wajib=True, sinonim=("no", "nomor"), contoh="KEP-003"),
-        Column("waktu_kejadian", "Waktu", "waktu", wajib=True, sinonim=_WAKTU, contoh="13/02/2024 06.15"),
+        Column(
+            "nomor",
+            "No. keputusan",
+            "kode",
+            wajib=True,
+            sinonim=kata("no kep, no surat keputusan"),
+            contoh="KEP-003",
+        ),
+        Column("waktu_kejadian", "Waktu", "waktu", wajib=True, sinonim=WAKTU, contoh="13/02/2024 06.15"),
         Column(
             "hal",
             "Hal",
             "teks",
             wajib=True,
             maks=200,
-            sinonim=("perihal",),
+            sinonim=kata("perihal, tentang, pokok, pokok masalah, masalah, permasalahan, uraian, materi"),
             contoh="Tambah pengawal leg PPS ke TPS",
         ),
         Column(
@@ -169,7 +128,9 @@ KEPUTUSAN = Contract(
             "Putusan",
             "teks",
             wajib=True,
-            sinonim=("keputusan", "isi"),
+            sinonim=kata(
+                "keputusan, isi, isi keputusan, isi putusan, bunyi keputusan, diputuskan, yang diputuskan"
+            ),
             contoh="Dua pasang dari cadangan",
         ),
         Column(
@@ -177,7 +138,9 @@ KEPUTUSAN = Contract(
             "Alasan",
             "teks",
             wajib=True,
-            sinonim=("dasar", "pertimbangan"),
+            sinonim=kata(
+                "dasar, pertimbangan, dasar pertimbangan, alasan keputusan, dasar keputusan, latar belakang"
+            ),
             contoh="Hujan pukul 14.00",
         ),
         Column(
@@ -186,10 +149,16 @@ KEPUTUSAN = Contract(
             "teks",
             maks=60,
             wajib=True,
-            sinonim=("oleh", "pejabat"),
+            sinonim=kata("pejabat, diputuskan oleh, pengambil keputusan, jabatan"),
             contoh="Kapolsek",
         ),
-        Column("data_sampai", "Data per", "waktu", sinonim=("data per",), contoh="13/02/2024 06.00"),
-        _CATATAN,
+        Column(
+            "data_sampai",
+            "Data per",
+            "waktu",
+            sinonim=kata("data s.d., posisi data, data sampai dengan"),
+            contoh="13/02/2024 06.00",
+        ),
+        KETERANGAN,
     ),
 )

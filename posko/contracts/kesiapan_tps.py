@@ -6,6 +6,7 @@ checklist later is a row and not a new shape.
 
 from posko.contracts import daftar
 from posko.contracts.column import Column, Contract, Lebar
+from posko.contracts.kata import KELURAHAN, KETERANGAN, TPS, kata
 
 KESIAPAN_TPS = Contract(
     log="kesiapan_tps",
@@ -13,6 +14,7 @@ KESIAPAN_TPS = Contract(
     baris="satu jawaban atas satu butir daftar periksa satu TPS",
     meniru="daftar periksa R01-R20",
     kunci=("kelurahan_kode", "tps_no", "item", "pelapor"),
+    kata_waktu=kata("periksa, pemeriksaan, diperiksa, cek, dicek, pengecekan, kontrol"),
     lebar=Lebar(kolom="item", nilai="jawaban", daftar="item"),
     columns=(
         Column(
@@ -20,7 +22,7 @@ KESIAPAN_TPS = Contract(
             "Kelurahan/desa",
             "kelurahan",
             wajib=True,
-            sinonim=("kel", "kel/desa", "desa", "desa/kelurahan", "wilayah", "kelurahan"),
+            sinonim=KELURAHAN,
             contoh="Ciseureuh",
         ),
         Column(
@@ -28,7 +30,7 @@ KESIAPAN_TPS = Contract(
             "No. TPS",
             "tps",
             wajib=True,
-            sinonim=("tps", "no tps", "nomor tps"),
+            sinonim=TPS,
             contoh="12",
         ),
         Column(
@@ -36,7 +38,7 @@ KESIAPAN_TPS = Contract(
             "Waktu periksa",
             "waktu",
             wajib=True,
-            sinonim=("tanggal", "tgl", "jam", "pukul", "waktu", "waktu cek"),
+            sinonim=kata("tanggal, jam, pukul, waktu, waktu cek"),
             contoh="12/02/2024 20.15",
             catatan="Saat TPS diperiksa, bukan saat ditulis.",
         ),
@@ -46,7 +48,11 @@ KESIAPAN_TPS = Contract(
             "pilihan",
             wajib=True,
             daftar="item",
-            sinonim=("kode", "butir", "item"),
+            sinonim=kata(
+                "kode, uraian, butir periksa, kode butir, aspek, hal yang diperiksa, yang diperiksa, "
+                "unsur, komponen, uraian kesiapan, butir kesiapan, daftar periksa, uraian butir, "
+                "sasaran periksa"
+            ),
             contoh="R01",
         ),
         Column(
@@ -55,7 +61,11 @@ KESIAPAN_TPS = Contract(
             "pilihan",
             wajib=True,
             pilihan=daftar.JAWABAN,
-            sinonim=("hasil", "status", "jawaban"),
+            sinonim=kata(
+                "hasil, status, kondisi, keadaan, ada/tidak, ya/tidak, siap/belum, siap/tidak, "
+                "sudah/belum, hasil cek, hasil periksa, hasil pemeriksaan, hasil pengecekan, ceklis, "
+                "checklist"
+            ),
             contoh="Ya",
         ),
         Column(
@@ -63,10 +73,13 @@ KESIAPAN_TPS = Contract(
             "Pelapor",
             "teks",
             maks=60,
-            sinonim=("petugas", "pemeriksa", "jabatan pelapor"),
+            sinonim=kata(
+                "petugas, pemeriksa, jabatan pelapor, pengecek, petugas pengecek, petugas cek, "
+                "petugas periksa, petugas pemeriksa, diperiksa oleh, dicek oleh, pam tps, petugas pam"
+            ),
             contoh="Pam TPS",
             catatan="Jabatan, bukan nama. Dua pelapor yang berbeda jawaban ditampilkan keduanya.",
         ),
-        Column("catatan", "Keterangan", "teks", sinonim=("ket", "keterangan", "catatan"), contoh=""),
+        KETERANGAN,
     ),
 )

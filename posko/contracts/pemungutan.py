@@ -5,6 +5,7 @@ A stamp is an instant and nothing more: how many came and how they voted has no 
 
 from posko.contracts import daftar
 from posko.contracts.column import Column, Contract
+from posko.contracts.kata import KELURAHAN, KETERANGAN, TPS, kata
 
 PEMUNGUTAN = Contract(
     log="pemungutan",
@@ -12,13 +13,14 @@ PEMUNGUTAN = Contract(
     baris="satu stempel waktu satu tahap pada satu TPS",
     meniru="laporan situasi hari pemungutan",
     kunci=("kelurahan_kode", "tps_no", "tahap", "pelapor"),
+    kata_waktu=kata("nyata, sebenarnya, tahap, tahapan"),
     columns=(
         Column(
             "kelurahan_kode",
             "Kelurahan/desa",
             "kelurahan",
             wajib=True,
-            sinonim=("kel", "kel/desa", "desa", "desa/kelurahan", "wilayah", "kelurahan"),
+            sinonim=KELURAHAN,
             contoh="Ciseureuh",
         ),
         Column(
@@ -26,7 +28,7 @@ PEMUNGUTAN = Contract(
             "No. TPS",
             "tps",
             wajib=True,
-            sinonim=("tps", "no tps", "nomor tps"),
+            sinonim=TPS,
             contoh="12",
         ),
         Column(
@@ -35,7 +37,10 @@ PEMUNGUTAN = Contract(
             "pilihan",
             wajib=True,
             pilihan=daftar.TAHAP_PEMUNGUTAN,
-            sinonim=("tahap", "tahap tps", "stempel"),
+            sinonim=kata(
+                "tahap tps, stempel, tahapan, tahapan tps, kegiatan, giat, uraian, peristiwa, status, "
+                "status tps, uraian kegiatan, tahap kegiatan"
+            ),
             contoh="Buka",
         ),
         Column(
@@ -43,7 +48,7 @@ PEMUNGUTAN = Contract(
             "Waktu nyata",
             "waktu",
             wajib=True,
-            sinonim=("tanggal", "tgl", "jam", "pukul", "waktu", "jam nyata"),
+            sinonim=kata("tanggal, jam, pukul, waktu, jam nyata"),
             contoh="14/02/2024 06.58",
             catatan="Saat tahap itu benar-benar terjadi, bukan saat ditulis.",
         ),
@@ -52,10 +57,10 @@ PEMUNGUTAN = Contract(
             "Pelapor",
             "teks",
             maks=60,
-            sinonim=("petugas", "jabatan pelapor"),
+            sinonim=kata("petugas, jabatan pelapor, petugas pelapor, dilaporkan oleh, pam tps, petugas pam"),
             contoh="Pam TPS",
             catatan="Jabatan, bukan nama. Bila dua pelapor berbeda, jam yang lebih lambat dipakai.",
         ),
-        Column("catatan", "Keterangan", "teks", sinonim=("ket", "keterangan", "catatan"), contoh=""),
+        KETERANGAN,
     ),
 )

@@ -6,8 +6,7 @@ is kept as it was given and compared, never corrected.
 
 from posko.contracts import daftar
 from posko.contracts.column import Column, Contract, Pilihan
-
-_WAKTU = ("tanggal", "tgl", "hari/tgl", "jam", "pukul", "pkl", "waktu")
+from posko.contracts.kata import KELURAHAN, KETERANGAN, TPS, WAKTU, kata
 
 # The custody rules, gravest first; each is the question `checks/rantai_<kode>`.
 ATURAN = (
@@ -41,13 +40,14 @@ TINDAK_LANJUT = Contract(
     baris="satu tindakan atas satu perkara rantai kotak",
     meniru="buku tindak lanjut",
     kunci=("aturan", "perkara", "tindakan", "waktu_kejadian"),
+    kata_waktu=kata("tindakan, tindak, lanjut"),
     columns=(
         Column(
             "waktu_kejadian",
             "Waktu tindakan",
             "waktu",
             wajib=True,
-            sinonim=_WAKTU,
+            sinonim=WAKTU,
             contoh="13/02/2024 05.40",
         ),
         Column(
@@ -56,7 +56,7 @@ TINDAK_LANJUT = Contract(
             "pilihan",
             wajib=True,
             pilihan=ATURAN,
-            sinonim=("aturan rantai",),
+            sinonim=kata("aturan rantai, jenis perkara, aturan perkara, jenis temuan"),
             contoh="Jumlah berbeda",
         ),
         Column(
@@ -64,7 +64,6 @@ TINDAK_LANJUT = Contract(
             "No. perkara",
             "kode",
             wajib=True,
-            sinonim=("nomor perkara",),
             contoh="P-1A2B3C4D",
             catatan="Nomor yang tertulis di halaman Rantai kotak; tetap selama buktinya sama.",
         ),
@@ -72,7 +71,7 @@ TINDAK_LANJUT = Contract(
             "kelurahan_kode",
             "Kelurahan/desa",
             "kelurahan",
-            sinonim=("kel/desa", "kelurahan"),
+            sinonim=kata("kelurahan, desa, desa/kelurahan"),
             contoh="Citalang",
         ),
         Column(
@@ -81,7 +80,7 @@ TINDAK_LANJUT = Contract(
             "pilihan",
             wajib=True,
             pilihan=TINDAKAN,
-            sinonim=("tindak lanjut",),
+            sinonim=kata("tindak lanjut, jenis tindakan, tindakan yang diambil"),
             contoh="Serahkan",
             catatan="Menutup perkara tidak menyembunyikannya selama buktinya masih ada.",
         ),
@@ -91,7 +90,9 @@ TINDAK_LANJUT = Contract(
             "teks",
             wajib=True,
             maks=300,
-            sinonim=("penjelasan", "isi"),
+            sinonim=kata(
+                "penjelasan, isi, uraian tindakan, uraian tindak lanjut, isi tindakan, ket, catatan"
+            ),
             contoh="PPK menghitung ulang, hasilnya menyusul",
         ),
         Column(
@@ -99,7 +100,10 @@ TINDAK_LANJUT = Contract(
             "Diserahkan kepada",
             "pilihan",
             pilihan=daftar.INSTANSI,
-            sinonim=("diteruskan kepada",),
+            sinonim=kata(
+                "diteruskan kepada, diserahkan ke, diteruskan ke, dilimpahkan ke, dilimpahkan kepada, "
+                "instansi penerima"
+            ),
             contoh="PPK",
             catatan="Instansi yang memegang perkara sejak tindakan ini.",
         ),
@@ -108,7 +112,7 @@ TINDAK_LANJUT = Contract(
             "Jabatan penerima",
             "teks",
             maks=60,
-            sinonim=("penerima perkara",),
+            sinonim=kata("penerima perkara"),
             contoh="Ketua PPK",
             catatan="Jabatan, bukan nama.",
         ),
@@ -118,7 +122,7 @@ TINDAK_LANJUT = Contract(
             "teks",
             wajib=True,
             maks=60,
-            sinonim=("oleh", "pejabat"),
+            sinonim=kata("pejabat, dilakukan oleh, pelaksana, jabatan pelaksana"),
             contoh="Kanit Samapta",
             catatan="Jabatan, bukan nama.",
         ),
@@ -127,7 +131,7 @@ TINDAK_LANJUT = Contract(
             "Bunyi perkara",
             "teks",
             maks=300,
-            sinonim=("perkara waktu itu",),
+            sinonim=kata("perkara waktu itu"),
             contoh="",
             catatan="Kalimat perkara saat tindakan dibuat, agar tetap terbaca setelah catatannya diralat.",
         ),
@@ -140,6 +144,7 @@ PEMBANDING = Contract(
     baris="satu baris daftar milik penyelenggara atau pengawas",
     meniru="rekap KPU/PPK, hasil pengawasan Panwascam",
     kunci=("sumber", "leg", "peristiwa", "kelurahan_kode", "tps_no", "jenis"),
+    kata_waktu=kata("keadaan, posisi, per, data"),
     columns=(
         Column(
             "sumber",
@@ -147,7 +152,9 @@ PEMBANDING = Contract(
             "pilihan",
             wajib=True,
             pilihan=tuple(choice for choice in daftar.SUMBER_ANGKA if choice.kode != "petugas"),
-            sinonim=("pemilik daftar", "daftar menurut", "rekap milik"),
+            sinonim=kata(
+                "pemilik daftar, daftar menurut, rekap milik, sumber data, menurut, asal daftar, asal data"
+            ),
             contoh="PPK",
             catatan="Angkanya dibandingkan apa adanya dan tidak pernah diralat oleh kepolisian.",
         ),
@@ -156,7 +163,7 @@ PEMBANDING = Contract(
             "Keadaan per",
             "waktu",
             wajib=True,
-            sinonim=("per tanggal", "posisi per", "keadaan tanggal"),
+            sinonim=kata("per tanggal, posisi per, keadaan tanggal"),
             contoh="12/02/2024 18.00",
             catatan="Sampai kapan daftar itu menghitung; catatan kita dibandingkan sampai saat yang sama.",
         ),
@@ -166,7 +173,9 @@ PEMBANDING = Contract(
             "pilihan",
             wajib=True,
             daftar="leg",
-            sinonim=("tahap kirim", "arah", "pergeseran"),
+            sinonim=kata(
+                "tahap kirim, arah, pergeseran, ruas, ruas perjalanan, arah pergeseran, tahap pergeseran"
+            ),
             contoh="PPK-PPS",
         ),
         Column(
@@ -175,7 +184,7 @@ PEMBANDING = Contract(
             "pilihan",
             wajib=True,
             pilihan=tuple(p for p in daftar.PERISTIWA if p.kode in ("berangkat", "tiba")),
-            sinonim=("hitungan",),
+            sinonim=kata("hitungan, yang didaftar"),
             contoh="Tiba",
         ),
         Column(
@@ -183,14 +192,14 @@ PEMBANDING = Contract(
             "Kelurahan/desa",
             "kelurahan",
             wajib=True,
-            sinonim=("kel", "kel/desa", "desa", "desa/kelurahan", "kelurahan"),
+            sinonim=KELURAHAN,
             contoh="Ciseureuh",
         ),
         Column(
             "tps_no",
             "No. TPS",
             "tps",
-            sinonim=("tps", "no tps", "nomor tps"),
+            sinonim=TPS,
             contoh="12",
             catatan="Kosongkan bila baris ini menghitung sekelurahan.",
         ),
@@ -200,7 +209,7 @@ PEMBANDING = Contract(
             "pilihan",
             wajib=True,
             daftar="jenis_kotak",
-            sinonim=("jenis", "jenis surat suara", "jenis pemilihan"),
+            sinonim=kata("jenis surat suara, jenis pemilihan, jenis kotak suara, jenis pemilu"),
             contoh="PPWP",
         ),
         Column(
@@ -209,9 +218,12 @@ PEMBANDING = Contract(
             "bilangan",
             wajib=True,
             satuan="kotak",
-            sinonim=("jumlah menurut rekap", "jml menurut daftar"),
+            sinonim=kata(
+                "jumlah menurut rekap, jumlah kotak menurut daftar, jumlah kotak menurut rekap, "
+                "jumlah menurut kpu, jumlah menurut ppk, jumlah menurut pps, jumlah menurut panwascam"
+            ),
             contoh="103",
         ),
-        Column("catatan", "Keterangan", "teks", sinonim=("ket", "keterangan", "catatan"), contoh=""),
+        KETERANGAN,
     ),
 )

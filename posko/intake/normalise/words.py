@@ -30,6 +30,9 @@ _LONG = {
     "tgl": "tanggal", "jml": "jumlah", "jmlh": "jumlah", "jlh": "jumlah", "no": "nomor", "nmr": "nomor",
     "ket": "keterangan", "kel": "kelurahan", "ds": "desa", "pkl": "pukul", "wkt": "waktu", "ktk": "kotak",
     "personil": "personel", "pers": "personel", "kec": "kecamatan", "lok": "lokasi", "hr": "hari",
+    "nomer": "nomor", "nmor": "nomor", "jumlh": "jumlah", "jns": "jenis", "lap": "laporan", "wil": "wilayah",
+    "tk": "tingkat", "tkt": "tingkat", "est": "estimasi", "perk": "perkiraan", "keg": "kegiatan",
+    "klrhn": "kelurahan", "yg": "yang", "tdk": "tidak", "jwb": "jawab",
 }  # fmt: skip
 
 

@@ -70,7 +70,7 @@ def _item_above(log: str, column: Column, path: Sequence[str], rujukan: Rujukan)
 
 
 def _is_named(column: Column, above: Sequence[str]) -> bool:
-    names = {heading(column.judul), *map(heading, column.sinonim)}
+    names = {heading(column.judul), heading(column.name), *map(heading, column.sinonim)}
     return any(heading(text) in names for text in above)
 
 

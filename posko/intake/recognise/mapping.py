@@ -12,7 +12,7 @@ from posko.contracts import LOGS
 from posko.intake.normalise.lists import reader
 from posko.intake.normalise.numbers import is_dash, read_number
 from posko.intake.normalise.ticks import is_blank, is_mark
-from posko.intake.normalise.words import heading
+from posko.intake.normalise.words import heading, text_of
 from posko.intake.recognise.vocabulary import ABAIKAN, NUMBERING, SAMPAI, TICK, Match, part_of_instant
 
 if TYPE_CHECKING:
@@ -94,10 +94,14 @@ def assign(
             match = sorted(
                 match, key=lambda m: (m.rank, -_fit(contract[m.column], samples.get(column, ()), rujukan))
             )
-        if match and match[0].column in contract.names:
+        if (
+            match
+            and match[0].column in contract.names
+            and not _is_no_count(contract[match[0].column], match[0], samples.get(column, ()))
+        ):
             chosen[column] = match[0]
     chosen = _told_apart(chosen, header, contract.waktu)
-    kept = _without_rivals(chosen)
+    kept = _without_rivals(chosen, header)
     twins = {
         column: match
         for column, match in chosen.items()
@@ -149,12 +153,21 @@ def _told_apart(chosen: dict[int, Match], header: Header, waktu: str) -> dict[in
     return chosen
 
 
-def _without_rivals(chosen: dict[int, Match]) -> dict[int, Match]:
-    """One spreadsheet column per target: the surest, then the leftmost."""
+def _without_rivals(chosen: dict[int, Match], header: Header) -> dict[int, Match]:
+    """One spreadsheet column per target: the surest, then the leftmost; a running number only alone."""
     taken: dict[str, int] = {}
-    for column, match in sorted(chosen.items(), key=lambda pair: (pair[1].rank, pair[0])):
+    counts = {column for column, title in header.titles.items() if heading(title) in NUMBERING}
+    for column, match in sorted(chosen.items(), key=lambda pair: (pair[0] in counts, pair[1].rank, pair[0])):
         taken.setdefault(match.target, column)
     return {column: match for column, match in chosen.items() if taken[match.target] == column}
+
+
+def _is_no_count(column: Column, match: Match, values: Sequence[CellValue]) -> bool:
+    """Whether a count that need not be told holds no figure at all: «PETUGAS PAM: Bhabinkamtibmas»."""
+    if column.kind != "bilangan" or column.wajib or match.part or match.how in ("ingatan", "persis"):
+        return False
+    filled = [value for value in values if value is not None and value != "" and not is_dash(value)]
+    return bool(filled) and not any(any(map(str.isdigit, text_of(value))) for value in filled)
 
 
 def _fit(column: Column, values: Sequence[CellValue], rujukan: Rujukan) -> float:

@@ -67,7 +67,7 @@ BY_KIND = ("distribusi", "pembanding")  # logs whose lists spread the kinds of b
 # The column of a log that names the steps of a row, which lists may write side by side.
 EVENT_COLUMN = {"distribusi": "peristiwa", "pemungutan": "tahap"}
 TICK = "="  # in `Match.part`: a mark in this column means the code behind it
-_TIMES_ONLY = ("berangkat", "tiba")  # over a count these two stand under its own heading only
+_TIMES_ONLY = ("berangkat", "tiba", "sampai")  # over a count these stand under its own heading only
 _EVENT_WORDS = {
     "berangkat": "berangkat",
     "kirim": "berangkat",
@@ -76,6 +76,13 @@ _EVENT_WORDS = {
     "terima": "tiba",
     "diterima": "tiba",
     "datang": "tiba",
+    "kedatangan": "tiba",
+    "penerimaan": "tiba",
+    "sampai": "tiba",
+    "keberangkatan": "berangkat",
+    "pemberangkatan": "berangkat",
+    "pelepasan": "berangkat",
+    "pengiriman": "berangkat",
 }
 _RANK = {"ingatan": 0, "persis": 1, "sinonim": 2, "mirip": 3}
 
@@ -179,7 +186,7 @@ class Vocabulary:
             if found:
                 return sorted(found, key=lambda match: match.rank)
             said = set(words.split())
-            if said <= _WAKTU_WORDS and said & _WAKTU_MARKS:
+            if said & _WAKTU_MARKS and said <= _WAKTU_WORDS.union(LOGS[log].kata_waktu):
                 return [Match(LOGS[log].waktu, "", "sinonim")]
         return []
 
@@ -210,7 +217,8 @@ def _names_place(found: Sequence[Match], log: str) -> bool:
 
 def _index(contract: Contract) -> dict[str, list[Match]]:
     index: dict[str, list[Match]] = {}
-    for column in contract.columns:
+    # Where a word may mean two columns, the one that is no list of values is thought of first.
+    for column in sorted(contract.columns, key=lambda column: column.kind == "pilihan"):
         persis = {heading(column.judul), heading(without_brackets(column.judul))}
         sinonim = {heading(column.name), *map(heading, column.sinonim)} - persis
         if column.name == contract.waktu:

@@ -1,0 +1,146 @@
+"""Headings and words of everyday office lists: each means one column, and a running number is no report."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from posko.contracts import LOGS
+from posko.core.rujukan import load
+from posko.intake.check import check
+from posko.intake.normalise.words import heading
+from posko.intake.recognise.vocabulary import Vocabulary
+from tests.intake.tables import book, rows_of, sentences
+
+RUJUKAN = load("pemilu2024")
+VOCABULARY = Vocabulary(RUJUKAN)
+# Of these the cells decide: SEGEL is a number or a condition, KOTAK a kind or a count.
+DECIDED_BY_CELLS = {("distribusi", "segel"), ("distribusi", "kotak"), ("distribusi", "kotak suara")}
+
+
+def utc(day: int, hour: int, minute: int) -> datetime:
+    return datetime(2024, 2, day, hour - 7, minute, tzinfo=UTC)
+
+
+def test_no_two_columns_of_a_log_share_a_heading() -> None:
+    shared = set()
+    for contract in LOGS.values():
+        columns = defaultdict(set)
+        for column in contract.columns:
+            for word in (column.judul, column.name, *column.sinonim):
+                columns[heading(word)].add(column.name)
+        shared |= {(contract.log, word) for word, names in columns.items() if len(names) > 1}
+    assert shared == DECIDED_BY_CELLS
+
+
+@pytest.mark.parametrize(
+    ("log", "title", "column"),
+    [
+        ("distribusi", "Ruas", "leg"),
+        ("distribusi", "GIAT", "peristiwa"),
+        ("distribusi", "PUKUL TIBA", "waktu_kejadian"),
+        ("distribusi", "Jam Terima", "waktu_kejadian"),
+        ("distribusi", "JAM TIBA DI PPS", "waktu_kejadian"),
+        ("distribusi", "WKT BERANGKAT DARI GUDANG KPU (WIB)", "waktu_kejadian"),
+        ("distribusi", "JML KTK SUARA", "jumlah"),
+        ("distribusi", "No. Pol. Kendaraan", "kendaraan"),
+        ("distribusi", "NO. POL", "kendaraan"),
+        ("distribusi", "JML PERS PAM", "pengawal"),
+        ("distribusi", "Pihak Kesatu", "dari_jabatan"),
+        ("distribusi", "No. Kabel Ties", "segel"),
+        ("insiden", "NO. LAP", "nomor"),
+        ("insiden", "No. LP", "nomor"),
+        ("insiden", "WKT KEJADIAN (WIB)", "waktu_kejadian"),
+        ("insiden", "Waktu Terjadi", "waktu_kejadian"),
+        ("insiden", "LOKASI KEJADIAN", "tempat"),
+        ("insiden", "Sumber Informasi", "sumber"),
+        ("insiden", "Langkah-langkah", "tindakan"),
+        ("insiden", "Tindakan yg dilakukan", "tindakan"),
+        ("kesiapan_tps", "TGL CEK", "waktu_kejadian"),
+        ("kesiapan_tps", "Jam Periksa", "waktu_kejadian"),
+        ("kesiapan_tps", "Hasil Pengecekan", "jawaban"),
+        ("kesiapan_tps", "Uraian", "item"),
+        ("kerawanan_tps", "TK. KERAWANAN TPS", "kelas"),
+        ("kerawanan_tps", "Klasifikasi", "kelas"),
+        ("personel", "waktu apel", "waktu_kejadian"),
+        ("personel", "TGL DINAS", "tanggal_tugas"),
+        ("personel", "JML SATLINMAS", "jml_linmas"),
+        ("personel", "Kesatuan", "asal"),
+        ("personel", "Jam Lepas Dinas", "selesai"),
+        ("patroli", "SASARAN PATROLI", "tempat"),
+        ("patroli", "Jml Pers", "jumlah_personel"),
+        ("patroli", "KUNCI/GEMBOK", "kunci_segel"),
+        ("koordinasi", "Hal yang disepakati", "hal"),
+        ("koordinasi", "NO SURAT", "nomor"),
+        ("koordinasi", "Instansi Terkait", "instansi"),
+        ("penyuluhan", "Tema/Materi", "tema"),
+        ("penyuluhan", "JML YG HADIR", "jumlah_peserta"),
+        ("keputusan", "Isi Keputusan", "putusan"),
+        ("pemungutan", "Tahapan", "tahap"),
+        ("kegiatan", "NO. SURAT", "nomor"),
+        ("kegiatan", "EST MASSA", "massa"),
+        ("kegiatan", "Jam Mulai", "waktu_kejadian"),
+        ("peringatan", "Berlaku s.d.", "waktu_selesai"),
+        ("peringatan", "WIL. TERDAMPAK", "kelurahan_kode"),
+        ("tindak_lanjut", "Diteruskan ke", "instansi"),
+    ],
+)
+def test_a_heading_of_every_day_means_its_column(log: str, title: str, column: str) -> None:
+    assert [match.column for match in VOCABULARY.options(log, [title])][:1] == [column]
+
+
+def test_a_count_of_stations_or_a_time_of_the_letter_is_no_column() -> None:
+    assert VOCABULARY.options("distribusi", ["JML TPS"]) == []
+    assert VOCABULARY.options("insiden", ["Jam Lapor"]) == []
+
+
+INCIDENTS: list[list[Any]] = [
+    ["NO", "NO. LAP", "HARI/TGL", "JAM", "KEL", "JENIS KEJADIAN", "URAIAN", "SKALA", "GANGGU TAHAPAN"],
+    [1, "LK/01", "11 Februari 2024", "22.15", "Ciseureuh", "APK", "alat peraga rusak", 2, "Tidak"],
+]
+
+
+def test_the_running_number_is_no_report_number() -> None:
+    report = check(book(INCIDENTS), RUJUKAN)
+    assert "nomor:insiden" not in {question.kunci for question in report.questions}
+    table = report.tables[0]
+    assert [(title, target) for _, title, target, _ in table.columns][:2] == [
+        ("NO", None),
+        ("NO. LAP", "nomor"),
+    ]
+
+
+def test_boxes_named_by_kind_and_counted_beside() -> None:
+    report = check(
+        book(
+            [
+                ["Tanggal", "Pkl", "Ruas", "Giat", "Kel", "Kotak", "Jml"],
+                ["08-02-24", "07.15", "KPU - PPK", "berangkat", "Nagri Kaler", "PPWP", 69],
+            ]
+        ),
+        RUJUKAN,
+    )
+    assert sentences(report) == []
+    assert rows_of(report, "distribusi", "leg", "peristiwa", "jenis", "jumlah") == [
+        ("KPU-PPK", "berangkat", "PPWP", 69)
+    ]
+
+
+def test_a_post_where_a_number_of_guards_could_stand_is_left_out() -> None:
+    report = check(
+        book(
+            [
+                ["TANGGAL", "JAM TIBA", "LEG", "KEL", "JENIS", "JML", "PETUGAS PAM"],
+                ["8/2/2024", "08.30", "KPU-PPK", "Citalang", "PPWP", 32, "Bhabinkamtibmas"],
+            ]
+        ),
+        RUJUKAN,
+    )
+    assert sentences(report) == []
+    assert rows_of(report, "distribusi", "waktu_kejadian", "peristiwa", "pengawal") == [
+        (utc(8, 8, 30), "tiba", None)
+    ]
+    assert report.tables[0].columns[-1][3] == "diabaikan"
