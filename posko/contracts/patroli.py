@@ -14,7 +14,14 @@ PATROLI = Contract(
         "patroli, kunjungan, penjagaan, jaga, kontrol, sambang, datang, tiba, pengecekan, di, lokasi"
     ),
     columns=(
-        Column("waktu_kejadian", "Waktu", "waktu", wajib=True, sinonim=WAKTU, contoh="13/02/2024 02.10"),
+        Column(
+            "waktu_kejadian",
+            "Waktu",
+            "waktu",
+            wajib=True,
+            sinonim=(*WAKTU, *kata("shift, giliran, jam piket, jam dinas")),
+            contoh="13/02/2024 02.10",
+        ),
         Column(
             "tempat",
             "Tempat",

@@ -175,3 +175,27 @@ def test_a_count_of_something_else_or_in_doubt_is_refused(cell: str, kalimat: st
     title = ["PENGIRIMAN KOTAK PPS KE TPS TANGGAL 13-02-2024"]
     report = check(book([title, HEAD, [1, "Citalang", 1, "PPWP", cell, "06.10", "BERANGKAT"]]), RUJUKAN)
     assert sentences(report) == [f"Lembar «DATA», kolom «JML», baris 3 (E3): {kalimat}"]
+
+
+@pytest.mark.parametrize(
+    ("title", "head", "when"),
+    [
+        ("JADWAL JAGA GUDANG TANGGAL 13 FEBRUARI 2024", ["SHIFT"], ["Malam 23.00 s.d. 07.00"]),
+        ("JADWAL JAGA GUDANG TANGGAL 13 FEBRUARI 2024", ["WAKTU"], ["23.00-07.00"]),
+        ("JADWAL JAGA GUDANG", ["HARI/TGL", "SHIFT"], ["Selasa, 13/02/2024", "23.00 - 24.00"]),
+        ("JADWAL JAGA GUDANG", ["HARI/TGL", "SHIFT", "JAM"], ["Selasa, 13/02/2024", "1", "23.00"]),
+    ],
+)
+def test_a_watch_is_told_by_its_hours(title: str, head: list[str], when: list[str]) -> None:
+    head = ["NO", *head, "LOKASI", "KEL", "JML PERSONEL", "TEMUAN"]
+    row = [1, *when, "Gudang PPK Purwakarta", "Citalang", 2, "nihil"]
+    report = check(book([[title], head, row]), RUJUKAN)
+    ((moment,),) = rows_of(report, "patroli", "waktu_kejadian")
+    assert f"{moment.astimezone(RUJUKAN.peristiwa.zona):%d %H.%M}" == "13 23.00"
+
+
+def test_a_watch_without_hours_tells_no_time() -> None:
+    head = ["NO", "TGL", "SHIFT", "LOKASI", "KEL", "JML PERSONEL", "TEMUAN"]
+    row = [1, "13/02/2024", "Malam", "Gudang PPK Purwakarta", "Citalang", 2, "nihil"]
+    report = check(book([["JADWAL JAGA GUDANG"], head, row]), RUJUKAN)
+    assert ([question.kunci for question in report.questions], report.faults) == (["jam:tanggal"], ())
