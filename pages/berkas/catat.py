@@ -3,7 +3,7 @@
 import streamlit as st
 
 from posko.teks import catat as teks
-from posko.ui import data, formulir, gerbang, perbuatan, unggah, unggah_tanya, unggah_temuan
+from posko.ui import data, formulir, gerbang, perbuatan, unggah, unggah_simpan, unggah_tanya, unggah_temuan
 
 gerbang.halaman()
 
@@ -16,7 +16,7 @@ with st.container(border=True):
     isian = formulir.ask_row(meja, sampai)
 # Below the form, where the button was: on a phone the top of the page is out of sight by then.
 perbuatan.last()
-unggah.where_to_look()
+unggah_simpan.where_to_look()
 
 if formulir.is_checked(isian) and not isian.kurang:
     gladi = unggah.rehearsed(meja, *isian.as_file(), sampai, log=isian.log)
@@ -26,4 +26,4 @@ if formulir.is_checked(isian) and not isian.kurang:
         unggah_temuan.warnings(gladi)
         if not gladi.laporan.faults:
             unggah.effect(gladi, meja)
-            unggah.keep(gladi, meja, after=lambda: formulir.forget(meja))
+            unggah_simpan.keep(gladi, meja, after=lambda: formulir.forget(meja))

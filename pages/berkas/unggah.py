@@ -10,6 +10,7 @@ from posko.ui import (
     unggah,
     unggah_paham,
     unggah_riwayat,
+    unggah_simpan,
     unggah_tanya,
     unggah_temuan,
 )
@@ -23,7 +24,7 @@ meja, sampai = data.desk(), data.sampai()
 kiri, kanan = st.columns([7, 5], gap="small")
 with kiri.container(border=True):
     berkas = st.file_uploader(
-        teks.PILIH, type=teks.JENIS_BERKAS, key=unggah.uploader_key(), help=teks.PILIH_BANTUAN
+        teks.PILIH, type=teks.JENIS_BERKAS, key=unggah_simpan.uploader_key(), help=teks.PILIH_BANTUAN
     )
     if berkas is None:
         st.caption(teks.PETUNJUK)
@@ -31,7 +32,7 @@ with kanan:
     unggah.templates(meja, is_open=berkas is None)
 # Below the uploader, where the rehearsal was: after a long one the top of the page is out of sight.
 perbuatan.last()
-unggah.where_to_look()
+unggah_simpan.where_to_look()
 
 if berkas is not None:
     gladi = unggah.rehearsed(meja, berkas.name, berkas.getvalue(), sampai)
@@ -41,7 +42,7 @@ if berkas is not None:
         unggah_paham.understood(gladi, meja)
         unggah_temuan.faults(gladi)
         unggah.effect(gladi, meja)
-        unggah.keep(gladi, meja)
+        unggah_simpan.keep(gladi, meja)
 
 with st.container(border=True):
     unggah_riwayat.history(meja, sampai)

@@ -35,7 +35,7 @@ def rebuild(desk: Desk, entri: Entri) -> bool:
             workbook,
             desk.rujukan,
             answers=arahan.get("jawaban", {}),
-            memory={**desk.memory(before=entri.no), **arahan.get("pemetaan", {})},
+            memory=desk.memory(arahan.get("pemetaan", {}), before=entri.no),
             log=arahan.get("log"),
             now=datetime.fromisoformat(now) if now else entri.waktu,
         )

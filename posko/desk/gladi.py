@@ -116,7 +116,7 @@ def rehearse(  # noqa: PLR0913 - a file, where and when, what was told of it, an
             workbook,
             desk.rujukan,
             answers=arahan.jawaban,
-            memory={**desk.memory(), **arahan.pemetaan},
+            memory=desk.memory(arahan.pemetaan),
             log=arahan.log,
             now=instant,
         )

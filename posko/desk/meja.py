@@ -28,6 +28,7 @@ from posko.teks import meja as teks
 # The sample opens on the morning of H-1, when the desk has most to say.
 SAMPLE_OPENS = time(6, 0)
 SAMPLE_EVENT = "pemilu2024"
+NOTHING_TOLD: Mapping[str, Mapping[str, str]] = {}
 
 
 @dataclass(frozen=True)
@@ -189,11 +190,19 @@ class Desk:
         isi: dict[str, Any] = {"kunci": kunci, "peta": dict(peta)}
         self.gudang.record("pemetaan", isi, oleh=oleh, waktu=waktu.now())
 
-    def memory(self, *, before: int | None = None) -> dict[str, dict[str, str]]:
-        """Remembered column mappings by header shape, the newest of each; as of entry `before` if given."""
-        entries = self._gudang.entries() if self._gudang else []
-        return {
-            entri.isi["kunci"]: entri.isi["peta"]
-            for entri in entries
-            if entri.jenis == "pemetaan" and (before is None or entri.no < before)
-        }
+    def memory(
+        self, told: Mapping[str, Mapping[str, str]] = NOTHING_TOLD, *, before: int | None = None
+    ) -> dict[str, dict[str, str]]:
+        """Column mappings by header shape, the newest word on each heading.
+
+        Args:
+            told: what was told about the file at hand; goes before what is remembered.
+            before: only what was remembered before this entry, if given.
+        """
+        known: dict[str, dict[str, str]] = {}
+        for entri in self._gudang.entries() if self._gudang else []:
+            if entri.jenis == "pemetaan" and (before is None or entri.no < before):
+                known.setdefault(entri.isi["kunci"], {}).update(entri.isi["peta"])
+        for shape, mapping in told.items():
+            known.setdefault(shape, {}).update(mapping)
+        return known

@@ -54,16 +54,19 @@ KOLOM_DIPAHAMI = {
 CARA = {
     "persis": "sama persis",
     "sinonim": "sebutan lain",
-    "ingatan": "diingat dari berkas lama",
+    "ingatan": "ditunjuk petugas",
     "mirip": "mirip",
     "diabaikan": "tidak dipakai",
     "ditolak": "tidak diterima",
 }
 LOG_BERKAS = "Berkas ini berisi"
 ASLI = "Lembar Anda"
-PAHAMI_BANTUAN = (
-    "Klik sel «Menjadi», tekan Enter, lalu pilih artinya; pembetulan diingat untuk berkas berjudul sama."
-)
+DIBACA = "Dibaca sebagai"
+PAHAMI_BANTUAN = "Ada yang keliru? Pilih kolomnya dan artinya; pembetulan diingat untuk berkas berjudul sama."
+KOLOM_MANA = "Kolom yang keliru"
+KOLOM_BERARTI = "Artinya"
+PILIH_KOLOM = "Pilih kolom"
+PILIH_ARTI = "Pilih arti"
 DARI_JUDUL = {
     "tanggal": "tanggal",
     "jam": "jam",
@@ -221,7 +224,20 @@ def ganti_sel(sel: str) -> str:
 
 def temuan_tabel(kolom: str, dibutuhkan: str, jalan_keluar: str) -> str:
     """A need of the whole table, which no cell can be typed for."""
-    return f"Kolom «{kolom}»: {dibutuhkan}. Tunjuk kolomnya di «{DIPAHAMI}». {jalan_keluar}".strip()
+    return f"Kolom «{kolom}»: {dibutuhkan}. {jalan_keluar}".strip()
+
+
+def satu_kolom(huruf: str, judul: str, contoh: str) -> str:
+    isi = f" (misalnya {contoh})" if contoh else ""
+    return f"{huruf} · {judul}{isi}"
+
+
+def kolom_ada_di(judul: str) -> str:
+    return f"Kolom «{judul}» ada di"
+
+
+def ambil_dari(kolom: str) -> str:
+    return f"Ada di kolom {kolom}"
 
 
 def kolom_ditolak(judul: str, alasan: str) -> str:

@@ -10,16 +10,11 @@ from typing import Any
 
 import pandas as pd
 import streamlit as st
-from openpyxl.utils import column_index_from_string, get_column_letter
+from openpyxl.utils import get_column_letter
 
-from posko.contracts import LOGS, Contract
-from posko.contracts.kamus import members
-from posko.core.rujukan import Rujukan
 from posko.desk import Arahan, Gladi
 from posko.intake.normalise.words import heading, text_of
 from posko.intake.read import Sheet
-from posko.intake.recognise.vocabulary import ABAIKAN, EVENT_COLUMN
-from posko.intake.report import Table
 from posko.teks import unggah as teks
 from posko.teks.meja import LOG
 
@@ -118,77 +113,14 @@ def choose_log(found: str | None) -> None:
         st.rerun()
 
 
-def correct_columns(table: Table, sheet: Sheet | None, rujukan: Rujukan, *, key: str) -> None:
-    """The columns of one table, each with what it means; a click and a choice correct it."""
-    contract = LOGS[table.log]
-    names = _names(contract, rujukan)
-    known = [*_targets(contract, rujukan), *(target for *_, target, _ in table.columns if target)]
-    labels = {teks.menjadi(target, contract, names): target for target in known}
-    labels[teks.TIDAK_DIPAKAI] = ABAIKAN
-    rows = pd.DataFrame(
-        {
-            "huruf": [letter for letter, *_ in table.columns],
-            "judul": [title for _, title, *_ in table.columns],
-            "contoh": [
-                _example(sheet, table, letter) if how != "ditolak" else ""
-                for letter, _, _, how in table.columns
-            ],
-            "menjadi": [
-                teks.menjadi(target, contract, names) or teks.TIDAK_DIPAKAI for *_, target, _ in table.columns
-            ],
-            "cara": [teks.CARA.get(how, how) for *_, how in table.columns],
-        }
-    )
-    heads = teks.KOLOM_DIPAHAMI
-    edited = st.data_editor(
-        rows,
-        hide_index=True,
-        disabled=["huruf", "judul", "contoh", "cara"],
-        column_config={
-            **heads,
-            "huruf": st.column_config.TextColumn(heads["huruf"], width=50),
-            "menjadi": st.column_config.SelectboxColumn(
-                heads["menjadi"], options=list(labels), required=True
-            ),
-        },
-        column_order=["huruf", "judul", "menjadi", "contoh", "cara"],
-        key=key,
-        row_height=28,
-        height=280,
-    )
-    moved = edited[edited["menjadi"] != rows["menjadi"]]
-    if not moved.empty:
-        mapping = st.session_state[STATE]["peta"].setdefault(table.shape, {})
-        mapping |= {heading(row["judul"]): labels[row["menjadi"]] for row in moved.to_dict("records")}
-        st.rerun()
+def point(shape: str, judul: str, target: str) -> None:
+    """Say what the column of this heading means; `target` is `ABAIKAN` for one that is not used."""
+    st.session_state[STATE]["peta"].setdefault(shape, {})[heading(judul)] = target
 
 
-def _targets(contract: Contract, rujukan: Rujukan) -> list[str]:
-    targets = [column.name for column in contract.columns]
-    targets += [f"{contract.waktu}:tanggal", f"{contract.waktu}:jam"]
-    if step := EVENT_COLUMN.get(contract.log):
-        targets += [f"{contract.waktu}:@{choice.kode}" for choice in contract[step].pilihan]
-    if contract.lebar:
-        targets += [f"{contract.lebar.nilai}:{code}" for code, _ in members(contract.lebar.daftar, rujukan)]
-    if contract.log == "distribusi":
-        targets += [f"jumlah:{code}" for code, _ in members("jenis_kotak", rujukan)]
-    return targets
-
-
-def _names(contract: Contract, rujukan: Rujukan) -> dict[str, str]:
-    """Names of the members that a column of a wide table may stand for; kinds of boxes go by their code."""
-    return dict(members(contract.lebar.daftar, rujukan)) if contract.lebar else {}
-
-
-def _example(sheet: Sheet | None, table: Table, letter: str) -> str:
-    """The first filled cell below a heading."""
-    if sheet is None:
-        return ""
-    column = column_index_from_string(letter) - sheet.first_col
-    for row in sheet.rows[table.data_rows[0] - sheet.first_row :][:GRID_ROWS]:
-        if 0 <= column < len(row) and (text := text_of(row[column])):
-            return text[:40]
-    return ""
+def pointed(shape: str) -> int:
+    """How many columns of this table were told a meaning."""
+    return len(st.session_state[STATE]["peta"].get(shape, {}))
 
 
 def sheet_of(gladi: Gladi, lembar: str) -> Sheet | None:

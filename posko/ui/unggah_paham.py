@@ -11,7 +11,7 @@ from posko.desk import Desk, Gladi, without_refused
 from posko.intake.report import Table
 from posko.teks import unggah as teks
 from posko.teks.meja import LOG
-from posko.ui import arahan
+from posko.ui import arahan, unggah_kolom
 from posko.ui.polos import plain
 
 
@@ -30,8 +30,7 @@ def understood(gladi: Gladi, meja: Desk) -> None:
             help=teks.UNDUH_TANPA_KOLOM_BANTUAN,
             on_click="ignore",
         )
-    is_missing = any(fault.jenis == "kolom_wajib" for fault in report.faults)
-    with st.expander(teks.DIPAHAMI, icon=":material/table_view:", expanded=is_missing):
+    with st.expander(teks.DIPAHAMI, icon=":material/table_view:"):
         arahan.choose_log(report.tables[0].log if report.tables else None)
         for number, table in enumerate(report.tables):
             _table(gladi, meja, table, number)
@@ -49,8 +48,10 @@ def _table(gladi: Gladi, meja: Desk, table: Table, number: int) -> None:
         st.caption(teks.ASLI)
         arahan.original(sheet, key=f"asli_{number}_{table.lembar}")
     with right:
-        st.caption(teks.PAHAMI_BANTUAN)
-        arahan.correct_columns(table, sheet, meja.rujukan, key=f"paham_{number}_{table.shape}")
+        st.caption(teks.DIBACA)
+        unggah_kolom.show_columns(table, sheet, meja.rujukan)
+    st.caption(teks.PAHAMI_BANTUAN)
+    unggah_kolom.correct_columns(table, sheet, meja.rujukan, key=f"paham_{number}_{table.shape}")
 
 
 def _from_title(table: Table, meja: Desk) -> dict[str, str]:

@@ -18,9 +18,10 @@ from posko.intake.columns import PER_BARIS, form_of, row_key
 from posko.intake.normalise.words import text_of
 from posko.intake.report import Pertanyaan, Table
 from posko.teks import unggah as teks
-from posko.ui import arahan
+from posko.ui import arahan, unggah_kolom
 from posko.ui.polos import plain
 
+COLUMN = "kolom="  # begins the answer that names a column of the file
 ROWS = 25  # rows asked about at a time
 _TOLD = ("apa", "kategori", "kelurahan_kode", "waktu_kejadian")  # what a row is known by, the best first
 
@@ -32,7 +33,7 @@ def questions(gladi: Gladi) -> None:
         with st.container(border=True):
             st.markdown(f"**{teks.PERTANYAAN}** ({bulat(len(asked))})")
             if left := [ask for ask in asked if arahan.code_of(ask.kunci) != PER_BARIS]:
-                _form(left)
+                _form(gladi, left)
             by_row = [ask for ask in asked if arahan.code_of(ask.kunci) == PER_BARIS]
             for table in gladi.laporan.tables:
                 if own := [ask for ask in by_row if ask.kunci.endswith(f":{form_of(table.shape)}")]:
@@ -58,11 +59,12 @@ def _given() -> None:
                 )
 
 
-def _form(left: list[Pertanyaan]) -> None:
+def _form(gladi: Gladi, left: list[Pertanyaan]) -> None:
+    choices = {ask.kunci: {**dict(ask.pilihan), **_elsewhere(gladi, ask)} for ask in left}
     with st.form("tanya_lembar", border=False, enter_to_submit=False):
         for first in range(0, len(left), 2):  # in pairs, so that a phone keeps the order
             for place, ask in zip(st.columns(2, gap="small"), left[first : first + 2], strict=False):
-                labels = dict(ask.pilihan)
+                labels = choices[ask.kunci]
                 place.selectbox(
                     plain(ask.pesan),
                     list(labels),
@@ -73,17 +75,44 @@ def _form(left: list[Pertanyaan]) -> None:
                 )
         with st.container(horizontal=True, gap="small", vertical_alignment="center"):
             st.form_submit_button(
-                teks.PAKAI_JAWABAN, type="primary", on_click=partial(_answered, left), key="pakai_jawaban"
+                teks.PAKAI_JAWABAN,
+                type="primary",
+                on_click=partial(_answered, gladi, left, choices),
+                key="pakai_jawaban",
             )
             if len(left) > 1:
                 st.caption(teks.JAWAB_SEBAGIAN)
 
 
-def _answered(left: list[Pertanyaan]) -> None:
+def _tables(gladi: Gladi, ask: Pertanyaan) -> list[Table]:
+    """The tables that lack the column a question is about; none when it asks something else."""
+    name, _, form = ask.kunci.partition(":")
+    return [
+        table
+        for table in gladi.laporan.tables
+        if form == form_of(table.shape)
+        and name in LOGS[table.log].names
+        and not any(target and target.partition(":")[0] == name for *_, target, _ in table.columns)
+    ]
+
+
+def _elsewhere(gladi: Gladi, ask: Pertanyaan) -> dict[str, str]:
+    """The unused columns, for the table may have what it seems to lack under another heading."""
+    return {
+        f"{COLUMN}{judul}": teks.ambil_dari(told)
+        for table in _tables(gladi, ask)
+        for judul, told in unggah_kolom.unused(table, arahan.sheet_of(gladi, table.lembar)).items()
+    }
+
+
+def _answered(gladi: Gladi, left: list[Pertanyaan], choices: dict[str, dict[str, str]]) -> None:
     for ask in left:
-        if code := st.session_state.get(f"tanya_{ask.kunci}"):
-            words = teks.terjawab(ask.pesan, dict(ask.pilihan)[code])
-            arahan.answer(ask.kunci, str(code), words)
+        code = str(st.session_state.get(f"tanya_{ask.kunci}") or "")
+        if code.startswith(COLUMN):
+            for table in _tables(gladi, ask):
+                arahan.point(table.shape, code.removeprefix(COLUMN), ask.kunci.partition(":")[0])
+        elif code:
+            arahan.answer(ask.kunci, code, teks.terjawab(ask.pesan, choices[ask.kunci][code]))
 
 
 def _rows(gladi: Gladi, table: Table, asked: list[Pertanyaan]) -> None:

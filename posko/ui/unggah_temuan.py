@@ -5,11 +5,12 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
+from posko.contracts import LOGS
 from posko.core.angka import bulat
 from posko.desk import Gladi, marked
 from posko.intake.report import Fault
 from posko.teks import unggah as teks
-from posko.ui import arahan
+from posko.ui import arahan, unggah_kolom
 from posko.ui.polos import plain
 
 SHOWN = 200  # faults listed on screen; all are in the marked workbook
@@ -39,8 +40,8 @@ def warnings(gladi: Gladi) -> None:
 def _to_do(gladi: Gladi) -> None:
     found = gladi.laporan.faults
     st.markdown(f"**{teks.PERLU_DIPERBAIKI}** ({bulat(len(found))})")
-    of_table = [fault for fault in found if not fault.sel]
-    _list([teks.temuan_tabel(fault.kolom, fault.dibutuhkan, fault.jalan_keluar) for fault in of_table])
+    for number, fault in enumerate(fault for fault in found if not fault.sel):
+        _of_table(gladi, fault, number)
     cells = [fault for fault in found if fault.sel]
     many_sheets = len({sheet.name for sheet in gladi.lembar}) > 1
     if len(cells) > FEW:
@@ -60,6 +61,18 @@ def _to_do(gladi: Gladi) -> None:
         help=teks.UNDUH_PERBAIKAN_BANTUAN,
         on_click="ignore",
     )
+
+
+def _of_table(gladi: Gladi, fault: Fault, number: int) -> None:
+    """A need of a whole table; where a column is missing, which of the unused ones holds it."""
+    _list([teks.temuan_tabel(fault.kolom, fault.dibutuhkan, fault.jalan_keluar)])
+    for table in gladi.laporan.tables:
+        place = table.lembar, table.header_rows[1]
+        names = [column.name for column in LOGS[table.log].columns if column.judul == fault.kolom]
+        if fault.jenis == "kolom_wajib" and place == (fault.lembar, fault.baris) and names:
+            sheet = arahan.sheet_of(gladi, table.lembar)
+            unggah_kolom.ask_column(table, sheet, names[0], key=f"tunjuk_{number}_{table.shape}_{names[0]}")
+            return
 
 
 def _list(lines: list[str]) -> None:
