@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from openpyxl.utils import get_column_letter
 
 from posko.contracts import LOGS
+from posko.core.waktu import local
 from posko.intake import refuse
 from posko.intake.assemble import assemble, assemble_plain
 from posko.intake.cells import Sources
@@ -116,32 +117,60 @@ def check_table(
         sources.gazetteer,
         sources.window,
     )
-    title = _needed(title, header, mapping, job)
-    draft = Draft(sheet, header, mapping, body.data, title, body.groups, sources)
-    _read(draft, body.totals, job, out)
+    needed = _needed(title.values, header, mapping, job)
+    draft = Draft(sheet, header, mapping, body.data, needed, body.groups, sources)
+    _read(draft, body.totals, job, out, title.notes)
     for column, kind in refused.items():
         out.refused[header.titles[column]] = refuse.reason(kind)
     out.aside += [(sheet.name, sheet.first_row + row, reason) for row, reason in body.aside]
     out.tables.append(_table(draft, refused, end))
 
 
-def _needed(title: dict[str, str], header: Header, mapping: ColumnMap, job: Job) -> dict[str, str]:
+def _needed(title: Mapping[str, str], header: Header, mapping: ColumnMap, job: Job) -> dict[str, str]:
     """What the title says and no column does; a heading such as WKT TIBA also names the event."""
     contract = LOGS[header.log]
     have = {match.column for match in mapping.by_column.values()}
     if "peristiwa" in contract.names and "peristiwa" not in have:
-        words = (
+        words = {
             event_of(header.forms[c][-1]) for c, m in mapping.by_column.items() if m.column == contract.waktu
-        )
-        title.setdefault("peristiwa", next(filter(None, words), ""))
+        } - {""}
+        if len(words) == 1:  # «JAM TIBA» under the title «PENGIRIMAN»: the column speaks of its own cells
+            title = {**title, "peristiwa": words.pop()}
     if "asal" in title and "tujuan" in title and "leg" in contract.names:
         codes = [leg.kode for leg in job.sources.rujukan.peristiwa.leg]
-        title.setdefault("leg", leg_between(title["asal"], title["tujuan"], codes) or "")
+        title = {"leg": leg_between(title["asal"], title["tujuan"], codes) or "", **title}
     covers = {"kelurahan": "kelurahan_kode"}
     return {name: value for name, value in title.items() if value and covers.get(name, name) not in have}
 
 
-def _read(draft: Draft, totals: list[tuple[int, int]], job: Job, out: Gathered) -> None:
+def _tell_title(draft: Draft, notes: Sequence[tuple[str, str]]) -> None:
+    """Say of the day in the title what is odd about it, once, where rows were given that day."""
+    if not notes or "tanggal" not in draft.title:
+        return
+    day, zona = draft.title["tanggal"], draft.sources.rujukan.peristiwa.zona
+    waktu = draft.contract.waktu
+    instants = [v for name, v in draft.values.items() if name.partition(":")[0] == waktu]
+    first = next(
+        (
+            row
+            for column in instants
+            for row, moment in enumerate(column)
+            if moment is not None and local(moment, zona).date().isoformat() == day
+        ),
+        None,
+    )
+    if first is not None:
+        for jenis, pesan in notes:
+            draft.warn(first, None, waktu, jenis, teks.di_judul(pesan))
+
+
+def _read(
+    draft: Draft,
+    totals: list[tuple[int, int]],
+    job: Job,
+    out: Gathered,
+    notes: Sequence[tuple[str, str]],
+) -> None:
     if draft.header.rivals:
         logs = (draft.header.log, *draft.header.rivals)
         pilihan = tuple((log, LOGS[log].judul) for log in logs)
@@ -153,6 +182,7 @@ def _read(draft: Draft, totals: list[tuple[int, int]], job: Job, out: Gathered) 
     read_ticks(draft)
     read_instants(draft)
     check_twins(draft)
+    _tell_title(draft, notes)
     supply_missing(draft)
     resolve_areas(draft)
     several = resolve_stations(draft)

@@ -148,6 +148,10 @@ def hari_tidak_cocok(hari: str, day: date, benar: str) -> str:
     return f"{tanggal(day)} adalah hari {benar.capitalize()}, sedangkan tertulis {hari.capitalize()}. Dibaca menurut tanggalnya."
 
 
+def di_judul(pesan: str) -> str:
+    return f"di judul: {pesan}"
+
+
 def tanggal_tertukar(day: date, swapped: date) -> str:
     return f"dibaca {tanggal(day)}, di luar masa peristiwa. Bila maksudnya {tanggal(swapped)}, bulan dan harinya tertukar."
 

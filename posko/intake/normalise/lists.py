@@ -61,6 +61,10 @@ _NODES = re.compile(r"\b(kpu|ppk|pps|kpps|tps)\b")
 _FROM_TO = re.compile(
     r"\b(kpu|ppk|pps|kpps|tps)(?: \w+)?? (?:ke|menuju) (?:gudang |kantor )?(kpu|ppk|pps|kpps|tps)\b"
 )
+# «KOTAK TIBA DI PPS DARI PPK» names the end first.
+_TO_FROM = re.compile(
+    r"\b(kpu|ppk|pps|kpps|tps)(?: \w+){0,2}? (?:dari|asal) (?:gudang |kantor )?(kpu|ppk|pps|kpps|tps)\b"
+)
 _ITEM = re.compile(r"^r\W*0*(\d{1,2})\b")
 
 
@@ -125,7 +129,8 @@ def leg_of(text: str, codes: Iterable[str]) -> str | None:
     """Leg whose two ends a text names in order: `dari gudang KPU ke PPK` -> `KPU-PPK`."""
     words = key(text)
     said = _FROM_TO.search(words)
-    found = said.groups() if said else _NODES.findall(words)
+    back = None if said else _TO_FROM.search(words)
+    found = said.groups() if said else back.groups()[::-1] if back else _NODES.findall(words)
     nodes = ["TPS" if node == "kpps" else node.upper() for node in found]
     ends = [node for n, node in enumerate(nodes) if n == 0 or node != nodes[n - 1]]
     code = "-".join(ends)

@@ -6,9 +6,11 @@ Only the first clear statement of each is taken; a row below may still say other
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.dates import read_date
 from posko.intake.normalise.lists import leg_of, reader
 from posko.intake.normalise.words import key, text_of
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
 _DATED = re.compile(
     r"((?:senin|selasa|rabu|kamis|jum['’` ]?at|sabtu|minggu|ahad)\s*[,/]?\s*)?(?:tanggal|tgl\.?)?\s*"
-    r"(\d{1,2}\s*[-/. ]\s*(?:\d{1,2}|[a-z]{3,9})\.?\s*[-/. ]\s*(?:\d{4}|\d{2}))\b",
+    r"(?<!\bke[- ])(\d{1,2}\s*[-/. ]\s*(?:\d{1,2}|[a-z]{3,9})\.?\s*[-/. ]\s*(?:\d{4}|\d{2}))\b",
     re.IGNORECASE,
 )
 # A day of paper, not of the rows: when a sheet was printed, when an order or a rule was signed.
@@ -47,15 +49,24 @@ _ARAH = (
 )
 
 
+@dataclass(frozen=True)
+class Title:
+    """Values by name, and what a person must look at in them as (jenis, pesan)."""
+
+    values: dict[str, str]
+    notes: tuple[tuple[str, str], ...] = ()
+
+
 def read_title(
     cells: Iterable[CellValue], contract: Contract, rujukan: Rujukan, gazetteer: Gazetteer, window: Window
-) -> dict[str, str]:
+) -> Title:
     """What the cells state: `tanggal` (ISO), `jam`, `leg`, `peristiwa`, `kelurahan` and the like (codes)."""
     cells = list(cells)
     said = labelled(cells, contract)
     found = {name: value for name, text in said.items() if (value := _valued(contract[name], text, rujukan))}
     codes = [leg.kode for leg in rujukan.peristiwa.leg]
     before = ""
+    notes: tuple[tuple[str, str], ...] = ()
     for cell in cells:
         if isinstance(cell, date) and not _OF_PAPER.search(before):
             found.setdefault("tanggal", cell.strftime("%Y-%m-%d"))
@@ -63,16 +74,18 @@ def read_title(
         if not text or not isinstance(cell, str):
             continue
         stated = {
-            "tanggal": _day(text, window, before),
+            "tanggal": day.value.isoformat() if (day := _day(text, window, before)).value else None,
             "jam": clock[1].replace(":", ".") if (clock := _CLOCK.search(text)) else None,
             "leg": leg_of(text, codes),
             "peristiwa": next((code for pattern, code in _ARAH if pattern.search(text)), None),
             "kelurahan": _place(text, gazetteer),
         }
         stated |= {name: _named(contract[name], text) for name in _NAMED if name in contract.names}
+        if day.value and "tanggal" not in found:
+            notes = tuple(note for note in day.notes if note[0] == "hari")
         found = {name: value for name, value in stated.items() if value} | found
         before = key(text)
-    return found
+    return Title(found, notes)
 
 
 def _valued(column: Column, text: str, rujukan: Rujukan) -> str | None:
@@ -90,16 +103,20 @@ def _named(column: Column, text: str) -> str | None:
     return None
 
 
-def _day(text: str, window: Window, before: str) -> str | None:
-    """The first day in a text that is not a day of paper; a cell of its own is judged by the one before."""
-    end = 0
+def _day(text: str, window: Window, before: str) -> Clean[date]:
+    """The first day in a text that is not a day of paper; a cell of its own is judged by the one before.
+
+    «SPRIN/112/HUK.6.6./2024 TANGGAL 5 FEBRUARI 2024» holds two of them: what follows a day of paper
+    without a word between is one too.
+    """
+    end, is_of_paper = 0, bool(_OF_PAPER.search(before))
     for dated in _DATED.finditer(text):
         words = key(text[end : dated.start()])
-        if not _OF_PAPER.search(words or before):
-            day = read_date(dated[2], window).value
-            return day.isoformat() if day else None
+        is_of_paper = bool(_OF_PAPER.search(words)) if words else is_of_paper
+        if not is_of_paper:
+            return read_date(dated[0], window)
         end = dated.end()
-    return None
+    return Clean()
 
 
 def _place(text: str, gazetteer: Gazetteer) -> str | None:
