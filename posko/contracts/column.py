@@ -84,12 +84,14 @@ class Column:
 class Lebar:
     """A log that stations keep wide: one spreadsheet column per member of a list.
 
-    `kolom` receives the member (e.g. the checklist item), `nilai` the cell under it.
+    `kolom` receives the member (e.g. the checklist item), `nilai` the cell under it. `di_templat` says
+    whether the blank template is wide too.
     """
 
     kolom: str
     nilai: str
     daftar: str
+    di_templat: bool = True
 
 
 @dataclass(frozen=True)

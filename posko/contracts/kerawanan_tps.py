@@ -1,7 +1,7 @@
 """Log kerawanan TPS: one indicator of one polling station, or the class a commander gave it."""
 
 from posko.contracts import daftar
-from posko.contracts.column import Column, Contract
+from posko.contracts.column import Column, Contract, Lebar
 from posko.contracts.kata import KELURAHAN, KETERANGAN, TPS, WAKTU, kata
 
 KERAWANAN_TPS = Contract(
@@ -10,6 +10,7 @@ KERAWANAN_TPS = Contract(
     baris="satu indikator pada satu TPS, atau satu keputusan kelas",
     meniru="TPS rawan Bawaslu, kelas pengamanan Polri",
     kunci=("kelurahan_kode", "tps_no", "indikator"),
+    lebar=Lebar(kolom="indikator", nilai="keadaan", daftar="indikator", di_templat=False),
     kata_waktu=kata("pemetaan, penilaian, pendataan, penetapan, survei"),
     columns=(
         Column(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 from posko.intake.normalise import lists
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.dates import read_date
-from posko.intake.normalise.numbers import other_unit, read_number, thousands
+from posko.intake.normalise.numbers import is_dash, other_unit, read_number, thousands
 from posko.intake.normalise.tps import TpsCell, read_tps
 from posko.intake.normalise.words import heading, key, text_of
 from posko.intake.refuse import mask
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 Reader = "Callable[[CellValue], Clean[Any]]"
 _NUMBERS = {bool, int, float}
 ASKED_LISTS = ("kategori",)  # lists too long to be told in a sentence, yet short enough to choose from
+KUNCI_STRIP = "strip:jawaban"
 MOST_ASKED = 12  # different words of a column; more than that is another column
 _LONGEST_ASKED = 60
 
@@ -126,6 +127,8 @@ def _station(cell: CellValue) -> Clean[int | TpsCell]:
 def _choice(column: Column, title: str, sources: Sources) -> Callable[[CellValue], Clean[str]]:
     """A word outside a long list is asked about once, with the list beside it, while such words are few."""
     read = lists.reader(column, sources.rujukan)
+    if column.name == "jawaban":
+        return partial(_answer, read=read, answers=sources.answers)
     if column.daftar not in ASKED_LISTS:
         return read
     choices = lists.options(column, sources.rujukan)
@@ -144,6 +147,18 @@ def _choice(column: Column, title: str, sources: Sources) -> Callable[[CellValue
         return Clean(ask=Pertanyaan(kunci, teks.tanya_nilai(title, text, column.judul), choices))
 
     return ask
+
+
+def _answer(
+    cell: CellValue, *, read: Callable[[CellValue], Clean[str]], answers: Mapping[str, str]
+) -> Clean[str]:
+    """An answer of the checklist; a dash among them says no, not yet or nothing, as the office has it."""
+    if not is_dash(cell):
+        return read(cell)
+    answer = answers.get(KUNCI_STRIP)
+    if answer is None:
+        return Clean(ask=Pertanyaan(KUNCI_STRIP, teks.TANYA_STRIP_JAWABAN, teks.ARTI_STRIP_JAWABAN))
+    return Clean() if answer == "kosong" else Clean(answer)
 
 
 def _number(cell: CellValue, *, column: Column, title: str, answers: Mapping[str, str]) -> Clean[int]:

@@ -1,8 +1,4 @@
-"""The raw cells of a table, column by column, and their values.
-
-Merged cells speak for every row they cover; in a grouped list (the kelurahan written once, then blanks)
-the blanks mean the cell above, and that is said once. Counts are never filled down.
-"""
+"""The columns of a table read one by one, and what stands in for those that it lacks."""
 
 from __future__ import annotations
 
@@ -11,9 +7,10 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from posko.intake.cells import read_cells, reader
-from posko.intake.ditto import written_out
 from posko.intake.ends import ENDS, legs_told, stores_only
 from posko.intake.events import events_of
+from posko.intake.filldown import filled_down
+from posko.intake.legend import explained
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.lists import options
 from posko.intake.normalise.tps import TpsCell
@@ -24,20 +21,10 @@ from posko.intake.stations import station_cells
 from posko.teks import intake as teks
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from posko.contracts import Column
     from posko.intake.draft import Draft
-    from posko.intake.read import CellValue
 
 _OF_TITLE = ("teks", "kode", "titik")  # lists of values may still need an answer
-_NEVER_DOWN = ("bilangan", "tps")
-_GROUPED = (
-    "kelurahan_kode",
-    "waktu_kejadian",
-    "leg",
-    "peristiwa",
-)  # written once over the rows they hold for
 SEMUA = "semua"  # every kind of box alike
 PER_BARIS = "baris"  # the answer «not the same for all rows»; each row then has an answer of its own
 ROW_BY_ROW = ("insiden",)  # logs in which one value for a whole list would hide the grave among the slight
@@ -54,15 +41,6 @@ def read_columns(draft: Draft) -> None:
                 _read_one(draft, column, match.part, place)
 
 
-def filled_down(draft: Draft, place: int, column: Column) -> Sequence[CellValue]:
-    """Cells of a spreadsheet column with merged and grouped cells written out."""
-    cells = written_out(draft, place, column)
-    if column.kind in _NEVER_DOWN:
-        return cells
-    cells = _unmerged(draft, place, cells)
-    return _ungrouped(draft, place, column, cells) if column.name in _GROUPED else cells
-
-
 def _read_one(draft: Draft, column: Column, part: str, place: int) -> None:
     target = f"{column.name}:{part}" if part else column.name
     if column.kind == "waktu":
@@ -75,50 +53,14 @@ def _read_one(draft: Draft, column: Column, part: str, place: int) -> None:
             draft.groups.get(line, "") if cell is None else cell
             for line, cell in zip(draft.lines, cells, strict=True)
         ]
+    if column.kind == "pilihan":
+        cells = explained(draft, column, cells)
     if column.name in ENDS and column.kind == "titik":
         cells = stores_only(cells)
     read = reader(column, draft.heading(place), draft.sources)
     if column.kind == "kelurahan" and not column.wajib and column.name in draft.contract.kunci:
         read = draft.sources.gazetteer.read_area
     draft.take(target, place, read_cells(cells, read))
-
-
-def _unmerged(draft: Draft, place: int, cells: Sequence[CellValue]) -> Sequence[CellValue]:
-    spans = [
-        (top - draft.sheet.first_row, bottom - draft.sheet.first_row)
-        for top, left, bottom, _ in draft.sheet.merged
-        if left == draft.sheet.first_col + place and bottom > top
-    ]
-    if not spans:
-        return cells
-    row_of = {line: row for row, line in enumerate(draft.lines)}
-    cells = list(cells)
-    for top, bottom in spans:
-        value = draft.sheet.rows[top][place] if 0 <= top < len(draft.sheet.rows) else None
-        for line in range(top, bottom + 1):
-            if line in row_of and cells[row_of[line]] is None:
-                cells[row_of[line]] = value
-    return cells
-
-
-def _ungrouped(draft: Draft, place: int, column: Column, cells: Sequence[CellValue]) -> Sequence[CellValue]:
-    """Write a grouped column out: the first row is filled, and the blanks stand over filled stations."""
-    if None not in cells and "" not in cells:
-        return cells
-    blanks = [row for row, cell in enumerate(cells) if cell is None or cell == ""]
-    if not blanks or blanks[0] == 0 or draft.groups:
-        return cells
-    tps = draft.mapping.where("tps_no")
-    if column.kind == "kelurahan":
-        if tps is None or not all(draft.sheet.rows[draft.lines[row]][tps] is not None for row in blanks):
-            return cells
-    elif len(blanks) * 2 < len(cells):
-        return cells  # here and there a blank is a blank
-    cells = list(cells)
-    for row in blanks:
-        cells[row] = cells[row - 1]
-    draft.warn(blanks[0], place, column.name, "isi_ke_bawah", teks.diisi_ke_bawah(len(blanks)))
-    return cells
 
 
 def supply_missing(draft: Draft) -> None:

@@ -7,9 +7,9 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from posko.intake.cells import Cells, gather, keys_of
-from posko.intake.columns import filled_down
 from posko.intake.ditto import written_out
 from posko.intake.events import events_of
+from posko.intake.filldown import filled_down
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.times import HARI_BERIKUT, read_instant
 from posko.intake.normalise.words import heading
@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
     from posko.contracts import Column
     from posko.intake.draft import Draft
+    from posko.intake.normalise.dates import Window
     from posko.intake.read import CellValue
 
 _OF_CLOCK = ("jam_desimal", "rentang_jam", HARI_BERIKUT)
+_MONTHS = 12
 JAM = ("00.00", "06.00", "07.00", "08.00", "12.00", "18.00", "20.00")
 
 
@@ -90,17 +92,34 @@ def _read(  # noqa: PLR0913 - the two cells of an instant, and where each stands
     has_clock = any(isinstance(cell, datetime) and cell.time() != time() for cell in days)
     keys = list(zip(keys_of(days), keys_of(clocks), strict=True))
     found: dict[Any, Clean[datetime]] = {}
-    for known, pair in dict(zip(keys, zip(days, clocks, strict=True), strict=True)).items():
+    pairs = dict(zip(keys, zip(days, clocks, strict=True), strict=True))
+    for known, pair in pairs.items():
         if part and all(cell is None or cell == "" for cell in pair):
             clean: Clean[datetime] = Clean()  # this step has not come, or was not written
         else:
             clean = _instant(draft, column, pair, day, place, has_clock=has_clock)
         found[known] = replace(clean, notes=()) if clean.need else clean
+    if any(jenis == "tertukar" for clean in found.values() for jenis, _ in clean.notes):
+        window = draft.sources.window
+        found = {known: _doubted(pairs[known][0], clean, window) for known, clean in found.items()}
     cells = gather(keys, found)
     target = f"{column.name}:{part}" if part else column.name
     if clock_place is not None:
         _say_of_clock(draft, target, clock_place, cells)
     draft.take(target, place, cells)
+
+
+def _doubted(cell: CellValue, clean: Clean[datetime], window: Window) -> Clean[datetime]:
+    """A day that a spreadsheet swapped may still lie among the event's days: its neighbours give it away."""
+    if not isinstance(cell, date) or clean.value is None or clean.notes:
+        return clean
+    if cell.day > _MONTHS or cell.day == cell.month:
+        return clean
+    swapped = date(cell.year, cell.day, cell.month)
+    if not window.holds(swapped):
+        return clean
+    day = cell.date() if isinstance(cell, datetime) else cell
+    return replace(clean, notes=(("mungkin_tertukar", teks.mungkin_tertukar(day, swapped)),))
 
 
 def _say_of_clock(draft: Draft, target: str, place: int, cells: Cells) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from posko.core.waktu import waktu as say_instant
 from posko.intake.columns import SEMUA
 from posko.intake.events import events_of, told_events
 from posko.intake.normalise.clean import Clean
@@ -17,8 +16,6 @@ from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from posko.intake.draft import Draft
 
 
@@ -33,52 +30,6 @@ class Spread:
     event: str = ""
     instant: Any = None
     kelurahan: str = ""
-
-
-def check_rules(draft: Draft, now: datetime | None) -> None:
-    """What the contract cannot say of one cell alone."""
-    _reasons(draft)
-    if now is not None:
-        _ahead(draft, now)
-
-
-def _ahead(draft: Draft, now: datetime) -> None:
-    """Warn of instants that have not come; each different one is compared and put into words once."""
-    waktu = draft.contract.waktu
-    instants = draft.values.get(waktu, ())
-    ahead = {
-        instant: teks.waktu_mendatang(say_instant(instant))
-        for instant in set(instants)
-        if instant is not None and instant > now
-    }
-    place = draft.mapping.where(waktu)
-    for row, instant in enumerate(instants) if ahead else ():
-        if instant in ahead:
-            draft.warn(row, place, waktu, "mendatang", ahead[instant])
-
-
-def count_boxes(draft: Draft) -> None:
-    """A row about one numbered box counts one, written or not."""
-    boxes, counts = draft.values.get("kotak_id"), draft.values.get("jumlah")
-    if boxes is None or counts is None:
-        return
-    place = draft.mapping.where("jumlah")
-    for row, box in enumerate(boxes):
-        if box and counts[row] is None and row not in draft.open.get("jumlah", ()):
-            counts[row] = 1
-        elif box and counts[row] not in (None, 1):
-            draft.fault(row, place, "jumlah", Clean(need=teks.BUTUH_JUMLAH_SATU, jenis="satu_kotak"))
-
-
-def _reasons(draft: Draft) -> None:
-    differences = draft.values.get("selisih_jelas")
-    if differences is None:
-        return
-    reasons = draft.values.get("alasan_selisih", [None] * len(differences))
-    place = draft.mapping.where("alasan_selisih")
-    for row, difference in enumerate(differences):
-        if difference and not reasons[row]:
-            draft.fault(row, place, "alasan_selisih", Clean(need=teks.BUTUH_ALASAN, jenis="alasan"))
 
 
 def is_one_to_one(draft: Draft, several: dict[int, tuple[int, ...]]) -> bool:
@@ -139,6 +90,9 @@ def _parts(draft: Draft, row: int, name: str, parts: dict[str, int]) -> list[tup
 def _wide(draft: Draft, row: int, name: str, parts: dict[str, int]) -> list[tuple[str, Any]]:
     pairs = [(part, draft.values[f"{name}:{part}"][row]) for part in parts]
     filled = [(part, value) for part, value in pairs if value is not None]
+    classes = draft.values.get("kelas")
+    if not filled and classes and classes[row]:
+        return [("", None)]  # a class decided for a station without a single indicator
     if not filled and not any(row in draft.open.get(f"{name}:{part}", ()) for part in parts):
         draft.fault(
             row, next(iter(parts.values())), f"{name}:", Clean(need=teks.BUTUH_ISI, jenis="wajib_kosong")

@@ -30,7 +30,8 @@ from posko.intake.recognise.nihil import set_nothing_aside
 from posko.intake.recognise.title import read_title
 from posko.intake.recognise.vocabulary import TICK, Vocabulary, event_of
 from posko.intake.report import Fault, Peringatan, Pertanyaan, Table
-from posko.intake.rows import check_rules, count_boxes, is_one_to_one, spread
+from posko.intake.rows import is_one_to_one, spread
+from posko.intake.rules import check_rules, count_boxes
 from posko.intake.stations import resolve_areas, resolve_stations
 from posko.intake.struck import leave_struck_out, tell_struck
 from posko.intake.ticks import read_ticks

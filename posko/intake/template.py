@@ -61,7 +61,7 @@ def template(log: str, rujukan: Rujukan, *, contoh: bool = True) -> bytes:
 def headings(contract: Contract, rujukan: Rujukan) -> list[tuple[Column, str, str]]:
     """(column, heading, part) in the template's order; a wide log has a heading per list member."""
     lebar = contract.lebar
-    if lebar is None:
+    if lebar is None or not lebar.di_templat:
         return [(column, column.judul, "") for column in contract.columns]
     members = options(contract[lebar.kolom], rujukan)
     heads: list[tuple[Column, str, str]] = []

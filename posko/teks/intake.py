@@ -54,6 +54,7 @@ BUTUH_TITIK = "isi dengan nama gudang atau pos, misalnya Gudang PPS Ciseureuh"
 BUTUH_ISI = "sel ini wajib diisi"
 BUTUH_JUMLAH_SATU = "isi dengan 1, karena baris ini tentang satu kotak"
 BUTUH_ALASAN = "isi alasannya, karena selisih terjelaskan diisi"
+BUTUH_INDIKATOR = "isi indikator atau kelas kerawanannya"
 BUTUH_TPS_DIBAGI = (
     "isi jumlah yang dapat dibagi rata ke semua TPS di baris ini, atau tulis satu TPS per baris"
 )
@@ -152,6 +153,13 @@ def di_judul(pesan: str) -> str:
     return f"di judul: {pesan}"
 
 
+def mungkin_tertukar(day: date, swapped: date) -> str:
+    return (
+        f"dibaca {tanggal(day)}, tetapi tanggal lain di kolom ini bulan dan harinya tertukar. "
+        f"Periksa apakah maksudnya {tanggal(swapped)}."
+    )
+
+
 def tanggal_tertukar(day: date, swapped: date) -> str:
     return f"dibaca {tanggal(day)}, di luar masa peristiwa. Bila maksudnya {tanggal(swapped)}, bulan dan harinya tertukar."
 
@@ -236,6 +244,12 @@ def tanya_kosong(lembar: str) -> str:
     return f"Lembar «{lembar}»: ada sel kosong di bawah kolom jenis kotak. Apa artinya?"
 
 
+TANYA_STRIP_JAWABAN = "Pada daftar periksa ini ada sel berisi tanda «-». Apa artinya?"
+ARTI_STRIP_JAWABAN = (
+    ("belum", "Belum"),
+    ("tidak", "Tidak"),
+    ("kosong", "Tidak diperiksa, tidak dicatat"),
+)
 ARTI_NOL = (("nol", "Nol (nihil)"), ("kosong", "Tidak diketahui"))
 ARTI_KOSONG = (("kosong", "Tidak diketahui, tidak dicatat"), ("nol", "Nol (nihil)"))
 

@@ -303,12 +303,12 @@ def test_a_column_over_day_and_time_in_any_words() -> None:
 
 
 def test_a_person_may_say_which_log_a_table_is() -> None:
-    head = ["Kel", "No TPS", "Tanggal", "Sumber", "Ket", "R01", "R02"]
-    rows = [head, ["Citalang", 1, "08/02/2024 09.00", "Bawaslu", None, "v", "v"]]
+    head = ["Kel", "No TPS", "Tanggal", "Sumber", "Kelas", "R01", "R02", "R03"]
+    rows = [head, ["Citalang", 1, "08/02/2024 09.00", "Bawaslu", "Rawan", "v", "v", "v"]]
     assert check(book(rows), RUJUKAN).tables[0].log == "kesiapan_tps"
     report = check(book(rows), RUJUKAN, log="kerawanan_tps")
     assert report.tables[0].log == "kerawanan_tps"
-    assert rows_of(report, "kerawanan_tps", "tps_no", "sumber") == [(1, "Bawaslu")]
+    assert rows_of(report, "kerawanan_tps", "tps_no", "sumber", "kelas") == [(1, "Bawaslu", "rawan")]
 
 
 def test_the_same_workbook_gives_the_same_report() -> None:

@@ -125,6 +125,22 @@ def item_of(text: str, rujukan: Rujukan) -> str | None:
     return called if called in codes else None
 
 
+def indicator_of(text: str, rujukan: Rujukan) -> str | None:
+    """Indicator of this event that a heading names: by code, short title, or full wording."""
+    words = key(text)
+    named = (
+        row["kode"]
+        for row in rujukan.indikator
+        if words in (key(row["kode"]), key(row["judul"]), key(row["uraian"]))
+    )
+    return next(named, None)
+
+
+def member_of(daftar: str, text: str, rujukan: Rujukan) -> str | None:
+    """Member of the list that a wide log spreads over columns, named by a heading."""
+    return indicator_of(text, rujukan) if daftar == "indikator" else item_of(text, rujukan)
+
+
 def leg_of(text: str, codes: Iterable[str]) -> str | None:
     """Leg whose two ends a text names in order: `dari gudang KPU ke PPK` -> `KPU-PPK`."""
     words = key(text)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from posko.contracts import LOGS
-from posko.intake.normalise.lists import item_of
+from posko.intake.normalise.lists import member_of
 from posko.intake.normalise.words import heading, key
 from posko.intake.recognise.vocabulary import EVENT_COLUMN, TICK, Match, event_of
 
@@ -46,19 +46,37 @@ def _ticks(
     log: str, column: Column, paths: Mapping[int, Sequence[str]], vocabulary: Vocabulary
 ) -> Iterator[tuple[int, Match]]:
     """Columns headed by a value of this list, under its own heading or beside another of its values."""
-    loose: dict[int, str] = {}
+    found: dict[str, dict[int, str]] = {}
     for place, path in paths.items():
-        code = vocabulary.value(column, path[-1])
+        above, said = _parted(log, column, path, vocabulary)
+        code = vocabulary.value(column, said)
         if code is None:
             continue
-        item = _item_above(log, column, path, vocabulary.rujukan)
-        if item or _is_named(column, path[:-1]):
-            yield place, Match(column.name, f"{item}{TICK}{code}", "sinonim")
-        elif len(path) == 1:
-            loose[place] = code
-    if len(set(loose.values())) >= _LEAST:
-        for place, code in loose.items():
+        item = _item_above(log, column, (*above, said), vocabulary.rujukan)
+        if not item and _is_named(column, above):
             yield place, Match(column.name, f"{TICK}{code}", "sinonim")
+        elif item or not above:
+            found.setdefault(item, {})[place] = code
+    for item, codes in found.items():  # «TENDA ADA» alone is the item, answered below by yes or no
+        if len(set(codes.values())) >= _LEAST:
+            for place, code in codes.items():
+                yield place, Match(column.name, f"{item}{TICK}{code}", "sinonim")
+
+
+def _parted(
+    log: str, column: Column, path: Sequence[str], vocabulary: Vocabulary
+) -> tuple[Sequence[str], str]:
+    """What stands above a value, and the value: also of one text, «SEGEL RUSAK» or «TENDA TIDAK ADA»."""
+    if len(path) > 1 or vocabulary.value(column, path[-1]):
+        return path[:-1], path[-1]
+    words = key(path[-1]).split()
+    for size in range(1, len(words)):
+        above, said = " ".join(words[:size]), " ".join(words[size:])
+        if vocabulary.value(column, said) and (
+            _is_named(column, (above,)) or _item_above(log, column, (above, said), vocabulary.rujukan)
+        ):
+            return (above,), said
+    return (), path[-1]
 
 
 def _item_above(log: str, column: Column, path: Sequence[str], rujukan: Rujukan) -> str:
@@ -66,7 +84,8 @@ def _item_above(log: str, column: Column, path: Sequence[str], rujukan: Rujukan)
     lebar = LOGS[log].lebar
     if lebar is None or lebar.nilai != column.name:
         return ""
-    return next((item for text in reversed(path[:-1]) if (item := item_of(text, rujukan))), "")
+    above = (member_of(lebar.daftar, text, rujukan) for text in reversed(path[:-1]))
+    return next(filter(None, above), "")
 
 
 def _is_named(column: Column, above: Sequence[str]) -> bool:

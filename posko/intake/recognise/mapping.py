@@ -12,9 +12,16 @@ from posko.contracts import LOGS
 from posko.intake.normalise.lists import reader
 from posko.intake.normalise.numbers import is_dash, read_number
 from posko.intake.normalise.ticks import is_blank, is_mark
-from posko.intake.normalise.times import read_time
 from posko.intake.normalise.words import heading, text_of
-from posko.intake.recognise.vocabulary import ABAIKAN, NUMBERING, SAMPAI, TICK, Match, part_of_instant
+from posko.intake.recognise.clocks import take_clock, take_lone_count, without_watches
+from posko.intake.recognise.vocabulary import (
+    ABAIKAN,
+    NUMBERING,
+    SAMPAI,
+    TICK,
+    Match,
+    part_of_instant,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,8 +31,6 @@ if TYPE_CHECKING:
     from posko.intake.read import CellValue
     from posko.intake.recognise.header import Header
     from posko.intake.recognise.vocabulary import Vocabulary
-
-_WATCHES = ("shift", "giliran")
 
 
 @dataclass(frozen=True)
@@ -103,7 +108,9 @@ def assign(
             and not _is_no_count(contract[match[0].column], match[0], samples.get(column, ()))
         ):
             chosen[column] = match[0]
-    chosen = _without_watches(chosen, header, contract.waktu, samples)
+    chosen = without_watches(chosen, header, contract.waktu, samples)
+    take_clock(chosen, header, contract.waktu, samples)
+    take_lone_count(chosen, header, contract.waktu)
     chosen = _told_apart(chosen, header, contract.waktu)
     kept = _without_rivals(chosen, header)
     twins = {
@@ -143,17 +150,6 @@ def _meaning(
         return found
     near = vocabulary.near(header.log, title)
     return [near] if near else []
-
-
-def _without_watches(
-    chosen: dict[int, Match], header: Header, waktu: str, samples: Mapping[int, Sequence[CellValue]]
-) -> dict[int, Match]:
-    """SHIFT tells the time of a row only by its hours, and only where no other column does."""
-    forms = {column: header.forms[column][-1] for column, match in chosen.items() if match.column == waktu}
-    watches = {column for column, form in forms.items() if heading(form) in _WATCHES}
-    is_told = any(part_of_instant(form) == "jam" for column, form in forms.items() if column not in watches)
-    timed = {c for c in watches if any(read_time(cell).value for cell in samples.get(c, ()))}
-    return {c: match for c, match in chosen.items() if c not in watches or (c in timed and not is_told)}
 
 
 def _told_apart(chosen: dict[int, Match], header: Header, waktu: str) -> dict[int, Match]:

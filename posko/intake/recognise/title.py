@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.dates import read_date
 from posko.intake.normalise.lists import leg_of, reader
-from posko.intake.normalise.words import key, text_of
+from posko.intake.normalise.words import fold, key, text_of
 from posko.intake.recognise.labelled import labelled
 from posko.intake.refuse import mask
 
@@ -37,6 +37,8 @@ _OF_PAPER = re.compile(
     r"berdasarkan|pkpu|peraturan|undang undang|uu)\b"
 )
 _PLACED = re.compile(r"\b(?:kelurahan|kel|desa|ds)\b[\s.:/]*([a-z][a-z ]+)", re.IGNORECASE)
+# «Ket: √ = ada/siap, - = belum»: what the marks of this sheet mean.
+_LEGEND = re.compile(r"(?<![\w=])([√vx✓✗×o–-])\s*[=:]\s*([a-z][a-z ]*)", re.IGNORECASE)
 _CLOCK = re.compile(r"\b(?:pukul|pkl|jam)\b[\s.:]*(\d{1,2}[.:]\d{2})", re.IGNORECASE)
 # Columns of which a title names the value in so many words: «PLOTING PAM TPS», «BUKU JAGA GUDANG».
 _NAMED = ("jenis_catatan", "jenis_giat")
@@ -64,6 +66,10 @@ def read_title(
     cells = list(cells)
     said = labelled(cells, contract)
     found = {name: value for name, text in said.items() if (value := _valued(contract[name], text, rujukan))}
+    for sign, meaning in _LEGEND.findall(
+        " ; ".join(text_of(cell) for cell in cells if isinstance(cell, str))
+    ):
+        found.setdefault(f"tanda:{fold(sign)}", meaning.strip())
     codes = [leg.kode for leg in rujukan.peristiwa.leg]
     before = ""
     notes: tuple[tuple[str, str], ...] = ()

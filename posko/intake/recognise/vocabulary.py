@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz, process
 
 from posko.contracts import LOGS
-from posko.intake.normalise.lists import item_of, jenis_of, reader
+from posko.intake.normalise.lists import jenis_of, member_of, reader
 from posko.intake.normalise.words import heading, within_brackets, without_brackets
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ _WAKTU_WORDS = frozenset(
 _WAKTU_MARKS = frozenset({"tanggal", "jam", "pukul", "waktu"})
 _DAY_WORDS = frozenset({"tanggal", "hari"})
 _CLOCK_WORDS = frozenset({"jam", "pukul"})
+_WIDE = ("kesiapan_tps", "kerawanan_tps", "distribusi")
 BY_KIND = ("distribusi", "pembanding")  # logs whose lists spread the kinds of boxes over columns
 # The column of a log that names the steps of a row, which lists may write side by side.
 EVENT_COLUMN = {"distribusi": "peristiwa", "pemungutan": "tahap"}
@@ -121,7 +122,7 @@ class Vocabulary:
         if len(text) > 80:
             return False
         words = heading(text)
-        return words in self._known or bool(self.wide("kesiapan_tps", text) or self.wide("distribusi", text))
+        return words in self._known or any(self.wide(log, text) for log in _WIDE)
 
     def options(self, log: str, forms: Sequence[str]) -> list[Match]:
         """Meanings of a heading in one log, from the first of its `forms` that has any."""
@@ -166,8 +167,8 @@ class Vocabulary:
 
     def _read_wide(self, log: str, text: str) -> Match | None:
         contract = LOGS[log]
-        if contract.lebar and (item := item_of(text, self.rujukan)):
-            return Match(contract.lebar.nilai, item, "persis")
+        if contract.lebar and (member := member_of(contract.lebar.daftar, text, self.rujukan)):
+            return Match(contract.lebar.nilai, member, "persis")
         words = heading(text).removeprefix("jumlah ").removeprefix("kotak ")
         if log == "distribusi" and words in _EVENT_WORDS and words not in _TIMES_ONLY:
             return Match("jumlah", f"@{_EVENT_WORDS[words]}", "sinonim")

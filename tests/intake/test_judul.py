@@ -1,0 +1,156 @@
+"""What stands above a table: days of paper, weeks, weekdays, the end named first, legends and labels."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from posko.core.rujukan import load
+from posko.intake.check import check
+from posko.intake.normalise.lists import leg_of
+from posko.intake.report import Report
+from tests.intake.tables import book, rows_of, sentences
+
+RUJUKAN = load("pemilu2024")
+LEGS = ["KPU-PPK", "PPK-PPS", "PPS-TPS", "TPS-PPS", "PPS-PPK", "PPK-KPU"]
+HEAD = ["NO", "KELURAHAN", "JAM TIBA", "JENIS", "JUMLAH"]
+ROW = [1, "Citalang", "08.00", "PPWP", 32]
+
+
+def _days(report: Report) -> list[str]:
+    zona = RUJUKAN.peristiwa.zona
+    rows = rows_of(report, "distribusi", "waktu_kejadian")
+    return [moment.astimezone(zona).date().isoformat() for (moment,) in rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "leg"),
+    [
+        ("KOTAK TIBA DI PPS DARI PPK", "PPK-PPS"),
+        ("DATA KOTAK SUARA YANG DITERIMA PPS DARI PPK", "PPK-PPS"),
+        ("PENERIMAAN KOTAK DI PPS (DARI PPK)", "PPK-PPS"),
+        ("PERGESERAN DARI GUDANG KPU KE PPK", "KPU-PPK"),
+        ("KPU - PPK", "KPU-PPK"),
+        ("DARI TPS KE PPS KEL. TEGALMUNJUL", "TPS-PPS"),
+        ("PPS DARI PPS", None),
+    ],
+)
+def test_a_leg_is_read_by_its_direction_and_not_by_the_order_of_words(text: str, leg: str | None) -> None:
+    assert leg_of(text, LEGS) == leg
+
+
+def test_every_day_of_an_order_is_a_day_of_paper() -> None:
+    order = ["DASAR : SPRIN/112/II/HUK.6.6./2024 TANGGAL 5 FEBRUARI 2024"]
+    title = [["PENGAWALAN PPK KE PPS"], order, ["HARI JUMAT TANGGAL 9 FEBRUARI 2024"]]
+    assert _days(check(book([*title, HEAD, ROW]), RUJUKAN)) == ["2024-02-09"]
+
+
+def test_the_second_week_of_a_month_is_not_its_second_day() -> None:
+    report = check(book([["PENGAWALAN PPK KE PPS MINGGU KE-2 FEBRUARI 2024"], HEAD, ROW]), RUJUKAN)
+    assert report.accepted_rows == 0
+
+
+def test_a_weekday_in_the_title_that_does_not_fit_is_said() -> None:
+    title = [["PENGAWALAN PPK KE PPS"], ["HARI KAMIS, 9 FEBRUARI 2024"]]
+    report = check(book([*title, HEAD, ROW]), RUJUKAN)
+    assert _days(report) == ["2024-02-09"]
+    assert [warning.pesan for warning in report.warnings] == [
+        "di judul: 9 Februari 2024 adalah hari Jumat, sedangkan tertulis Kamis. Dibaca menurut tanggalnya."
+    ]
+    dated = [*HEAD[:2], "TGL", *HEAD[2:]]
+    other = check(book([*title, dated, [1, "Citalang", "10/02/2024", "08.00", "PPWP", 32]]), RUJUKAN)
+    assert other.warnings == ()  # the rows have a day of their own
+
+
+def test_the_heading_of_a_time_goes_before_the_word_in_the_title() -> None:
+    report = check(book([["PENGIRIMAN KOTAK PPS KE TPS 13 FEBRUARI 2024"], HEAD, ROW]), RUJUKAN)
+    assert rows_of(report, "distribusi", "peristiwa") == [("tiba",)]
+
+
+@pytest.mark.parametrize("head", ["JAM CEK", "PUKUL SAMPAI DI SINI", "WAKTU PENGECEKAN TPS"])
+def test_a_column_of_clock_times_is_the_clock(head: str) -> None:
+    title = [["CEK KESIAPAN TPS KEL. CITALANG TANGGAL 12 FEBRUARI 2024"]]
+    rows = [["NO", "TPS", head, "R01", "R06"], [1, "TPS 2", "15.10", "V", "X"]]
+    report = check(book([*title, *rows]), RUJUKAN)
+    assert report.questions == ()
+    assert rows_of(report, "kesiapan_tps", "item", "jawaban") == [("R01", "ya"), ("R06", "tidak")]
+
+
+def test_a_count_received_is_the_count_where_nothing_was_sent_beside_it() -> None:
+    head = ["No", "Kelurahan", "Jam Tiba", "Jenis Kotak", "Jumlah Diterima"]
+    report = check(book([["KOTAK PPS DARI PPK 11 FEBRUARI 2024"], head, ROW]), RUJUKAN)
+    assert rows_of(report, "distribusi", "leg", "peristiwa", "jumlah") == [("PPK-PPS", "tiba", 32)]
+
+
+CHECKED = [
+    ["CEK KESIAPAN TPS KEL. CITALANG 13 FEBRUARI 2024 PUKUL 16.00 WIB"],
+    ["NO", "TPS", "TPS berdiri", "Bilik suara"],
+    [1, "TPS 1", "√", "-"],
+]
+
+
+def _answers(rows: list[list[Any]], **answers: str) -> tuple[list[tuple[Any, ...]], list[str]]:
+    report = check(book(rows), RUJUKAN, {key.replace("_", ":"): value for key, value in answers.items()})
+    return rows_of(report, "kesiapan_tps", "item", "jawaban"), [q.kunci for q in report.questions]
+
+
+def test_a_dash_on_a_checklist_is_asked_about() -> None:
+    assert _answers(CHECKED) == ([], ["strip:jawaban"])
+    assert _answers(CHECKED, strip_jawaban="belum")[0] == [("R01", "ya"), ("R06", "belum")]
+    assert _answers(CHECKED, strip_jawaban="kosong")[0] == [("R01", "ya")]
+
+
+def test_the_legend_of_a_sheet_says_what_its_marks_mean() -> None:
+    legend = [CHECKED[0], ["Ket : √ = ada/siap, - = belum"], *CHECKED[1:]]
+    assert _answers(legend) == ([("R01", "ya"), ("R06", "belum")], [])
+
+
+def test_ticked_indicators_are_rows_and_a_station_without_any_is_a_fault() -> None:
+    rows = [
+        ["PEMETAAN TPS RAWAN DS. MARACANG 6 FEBRUARI 2024 PUKUL 08.00"],
+        ["No", "TPS", "Sulit dijangkau", "Kendala internet", "Sumber"],
+        [1, 1, "√", "√", "Panwascam"],
+        [2, 2, None, "√", "Panwascam"],
+        [3, 3, None, None, "Panwascam"],
+    ]
+    report = check(book(rows), RUJUKAN)
+    assert rows_of(report, "kerawanan_tps", "tps_no", "indikator", "keadaan") == [
+        (1, "P24-6.1", "ya"),
+        (1, "P24-7.2", "ya"),
+        (2, "P24-7.2", "ya"),
+    ]
+    assert report.rejected_rows == 1
+
+
+def test_a_row_on_risk_that_names_none_is_a_fault() -> None:
+    rows = [
+        ["TPS", "KEL", "TANGGAL", "INDIKATOR", "KELAS", "SUMBER"],
+        [1, "Citalang", "08/02/2024 09.00", None, None, "Bawaslu"],
+    ]
+    (sentence,) = sentences(check(book(rows), RUJUKAN))
+    assert sentence.endswith("baris 2 (D2): isi indikator atau kelas kerawanannya. Tertulis: kosong.")
+
+
+def test_a_swapped_day_makes_its_neighbours_doubtful() -> None:
+
+    head = ["Tgl", "Jam", "Kelurahan", "Tema", "Sasaran", "Peserta"]
+    rest = ["09.00", "Citalang", "Pemilu damai", "Warga", 20]
+    rows = [head, [date(2024, 3, 2), *rest], ["13/02/2024", *rest], [date(2024, 5, 2), *rest]]
+    report = check(book(rows), RUJUKAN)
+    assert [(warning.jenis, warning.baris) for warning in report.warnings] == [
+        ("mungkin_tertukar", 2),
+        ("tertukar", 4),
+    ]
+
+
+def test_merged_stations_speak_for_the_rows_they_cover() -> None:
+    rows = [
+        ["KOTAK TIBA DI TPS DARI PPS 13 FEBRUARI 2024"],
+        ["NO", "KELURAHAN", "TPS", "JAM TIBA", "JENIS", "JUMLAH"],
+        [1, "Citalang", 1, "08.00", "PPWP", 1],
+        [2, "Citalang", None, "08.00", "DPD", 1],
+    ]
+    report = check(book(rows, merged=[(3, 3, 4, 3)]), RUJUKAN)
+    assert rows_of(report, "distribusi", "tps_no", "jenis") == [(1, "PPWP"), (1, "DPD")]
