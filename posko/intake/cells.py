@@ -106,7 +106,8 @@ def reader(column: Column, title: str, sources: Sources) -> Callable[[CellValue]
         case "kelurahan":
             return sources.gazetteer.read
         case "titik":
-            return sources.stores.read
+            read = sources.stores.read
+            return _asking(read, sources.stores.names, column, title, sources) if column.wajib else read
         case "tps":
             return _station
         case "kode":
@@ -131,7 +132,16 @@ def _choice(column: Column, title: str, sources: Sources) -> Callable[[CellValue
         return partial(_answer, read=read, answers=sources.answers)
     if column.daftar not in ASKED_LISTS:
         return read
-    choices = lists.options(column, sources.rujukan)
+    return _asking(read, lists.options(column, sources.rujukan), column, title, sources)
+
+
+def _asking(
+    read: Callable[[CellValue], Clean[str]],
+    choices: tuple[tuple[str, str], ...],
+    column: Column,
+    title: str,
+    sources: Sources,
+) -> Callable[[CellValue], Clean[str]]:
     asked: set[str] = set()
 
     def ask(cell: CellValue) -> Clean[str]:

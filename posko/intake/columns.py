@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from posko.intake.cells import read_cells, reader
-from posko.intake.ends import ENDS, legs_told, stores_only
+from posko.intake.ends import ENDS, legs_told, stores_only, unknown_stores
 from posko.intake.events import events_of
 from posko.intake.filldown import filled_down
 from posko.intake.legend import explained
@@ -60,7 +60,10 @@ def _read_one(draft: Draft, column: Column, part: str, place: int) -> None:
     read = reader(column, draft.heading(place), draft.sources)
     if column.kind == "kelurahan" and not column.wajib and column.name in draft.contract.kunci:
         read = draft.sources.gazetteer.read_area
-    draft.take(target, place, read_cells(cells, read))
+    found = read_cells(cells, read)
+    draft.take(
+        target, place, unknown_stores(draft, place, column, found) if column.kind == "titik" else found
+    )
 
 
 def supply_missing(draft: Draft) -> None:

@@ -6,20 +6,25 @@ its own and says nothing that the leg does not say.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.lists import leg_of
 from posko.intake.normalise.words import key, text_of
+from posko.intake.refuse import mask
 from posko.teks import intake as teks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from posko.contracts import Column
+    from posko.intake.cells import Cells
     from posko.intake.draft import Draft
     from posko.intake.read import CellValue
 
 ENDS = ("asal", "tujuan")
+_LONGEST_TOLD = 80  # characters of a place that is told of
 # What an end is called by the office it stands at.
 _SEAT = {"kecamatan": "ppk", "kec": "ppk", "kelurahan": "pps", "kel": "pps", "desa": "pps", "ds": "pps"}
 _LEADS = frozenset({"gudang", "kantor", "sekretariat", "logistik", "kab", "kabupaten", "no", "nomor"})
@@ -56,6 +61,20 @@ def leg_between(start: CellValue, end: CellValue, codes: Sequence[str]) -> str |
 def stores_only(cells: Sequence[CellValue]) -> list[CellValue]:
     """The cells of an end without those that name only a kind of place: «PPK», «TPS 12»."""
     return [None if _is_kind(text_of(cell)) else cell for cell in cells]
+
+
+def unknown_stores(draft: Draft, place: int, column: Column, cells: Cells) -> Cells:
+    """The same cells with unknown stores left empty, where a row is whole without one; each told of once."""
+    if column.wajib or not cells.bad:
+        return cells
+    raw = draft.raw(place)
+    rows: dict[str, list[int]] = {}
+    for row in cells.bad:
+        rows.setdefault(text_of(raw[row]), []).append(row)
+    for text, told in rows.items():
+        pesan = teks.tempat_tak_terdaftar(mask(text)[0][:_LONGEST_TOLD], len(told))
+        draft.warn(told[0], place, column.name, "titik", pesan)
+    return replace(cells, bad={})
 
 
 def _end(cell: CellValue) -> str:

@@ -363,6 +363,14 @@ def kelurahan_dari_tempat(kolom: str, jumlah: int) -> str:
 KELURAHAN_DI_TEMPAT = "Tulis juga nama kelurahannya di sel ini, misalnya «Jl. Veteran, Kel. Nagri Kaler»."
 
 
+def tempat_tak_terdaftar(text: str, jumlah: int) -> str:
+    """A column of stores is left empty where the name is on no list."""
+    return (
+        f"«{text}» tidak ada pada daftar gudang dan pos, sehingga kolom ini dikosongkan pada {bulat(jumlah)} "
+        "baris; isi lain barisnya tetap dibaca."
+    )
+
+
 def tps_kelurahan_lain(place: str) -> str:
     return f"Sel ini menyebut «{place}», sedangkan kolom kelurahannya berbeda."
 

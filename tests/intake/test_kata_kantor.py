@@ -11,12 +11,15 @@ import pytest
 from posko.contracts import LOGS
 from posko.core.rujukan import load
 from posko.intake.check import check
+from posko.intake.normalise.places import Gazetteer, Stores
 from posko.intake.normalise.words import heading
 from posko.intake.recognise.vocabulary import Vocabulary
+from posko.intake.report import Report
 from tests.intake.tables import book, rows_of, sentences
 
 RUJUKAN = load("pemilu2024")
 VOCABULARY = Vocabulary(RUJUKAN)
+STORES = Stores(RUJUKAN, Gazetteer(RUJUKAN, {}))
 # Of these the cells decide: SEGEL is a number or a condition, KOTAK a kind or a count.
 DECIDED_BY_CELLS = {("distribusi", "segel"), ("distribusi", "kotak"), ("distribusi", "kotak suara")}
 
@@ -144,3 +147,52 @@ def test_a_post_where_a_number_of_guards_could_stand_is_left_out() -> None:
         (utc(8, 8, 30), "tiba", None)
     ]
     assert report.tables[0].columns[-1][3] == "diabaikan"
+
+
+@pytest.mark.parametrize(
+    ("name", "titik"),
+    [
+        ("Gudang KPU Kab. Purwakarta", "kpu"),
+        ("Gudang Logistik KPU Kabupaten Purwakarta", "kpu"),
+        ("Gudang PPK Kec. Babakancikao", "ppk-babakancikao"),
+        ("PPK Kecamatan Purwakarta", "ppk-purwakarta"),
+        ("Sekretariat PPS Kel. Nagri Kaler", "pps-nagri-kaler"),
+        ("Gudang PPS Ds. Citalang Kec. Purwakarta", "pps-citalang"),
+    ],
+)
+def test_a_store_by_the_full_name_of_its_office(name: str, titik: str) -> None:
+    assert STORES.read(name).value == titik
+
+
+@pytest.mark.parametrize(
+    "name", ["Gudang KPU Kab. Subang", "Gudang PPK Kec. Plered", "PPS", "Aula Kecamatan"]
+)
+def test_a_store_of_another_place_is_none_of_ours(name: str) -> None:
+    assert STORES.read(name).value is None
+
+
+def _shipment(start: str, end: str) -> Report:
+    head = ["TANGGAL", "JAM TIBA", "DARI", "KE", "KEL", "JENIS", "JML"]
+    return check(book([head, ["8/2/2024", "08.30", start, end, "Citalang", "PPWP", 32]]), RUJUKAN)
+
+
+def test_an_unknown_store_is_told_of_and_the_row_is_kept() -> None:
+    report = _shipment("Gudang KPU Kab. Purwakarta", "PPK (Aula Disdik)")
+    assert sentences(report) == []
+    assert rows_of(report, "distribusi", "leg", "asal", "tujuan") == [("KPU-PPK", "kpu", None)]
+    assert [warning.sentence() for warning in report.warnings] == [
+        (
+            "Lembar «DATA», kolom «KE», baris 2 (D2): «PPK (Aula Disdik)» tidak ada pada daftar gudang dan pos, "
+            "sehingga kolom ini dikosongkan pada 1 baris; isi lain barisnya tetap dibaca."
+        )
+    ]
+
+
+def test_an_unknown_place_of_a_patrol_is_asked_about_once() -> None:
+    head = ["Tanggal", "Pukul", "Sasaran", "Kel/Desa", "Jenis Giat", "Temuan"]
+    rows = [["12/2/2024", "01.15", "Gudang Disdik", "Nagri Kaler", "patroli", "Tidak"]]
+    report = check(book([head, *rows]), RUJUKAN)
+    asked = {question.kunci: question.pilihan for question in report.questions}
+    assert ("pps-nagri-kaler", "Gudang PPS Nagri Kaler") in asked["nilai:tempat:gudang disdik"]
+    answered = check(book([head, *rows]), RUJUKAN, {"nilai:tempat:gudang disdik": "pps-nagri-kaler"})
+    assert rows_of(answered, "patroli", "tempat") == [("pps-nagri-kaler",)]

@@ -36,6 +36,13 @@ _EVERYWHERE = re.compile(
     r"^(?:di )?(?:seluruh|semua|se)\s*(?:wilayah(?: hukum)?|wilkum|kelurahan|kel|desa|polsek|kabupaten|kab)\b"
 )
 _ALL_OF = re.compile(r"^(?:di )?(?:seluruh |semua |se ?)?(?:kec|kecamatan)\s+(?P<kec>.+)$")
+# What stands around a store's name in daily writing and says nothing of its own.
+_AROUND = frozenset(
+    {"gudang", "kantor", "sekretariat", "logistik", "tempat", "penyimpanan", "kotak", "suara"}
+)
+_RANKS_OF_AREA = frozenset({"kab", "kabupaten", "kota", "kec", "kecamatan", "kel", "kelurahan", "desa", "ds"})
+_OFFICE = re.compile(r"^(?P<office>kpu|ppk|pps) ?(?P<name>.*)$")
+_NUMBERED = re.compile(r"\s*\d+$")
 _KODE = re.compile(r"^\d{2}\.\d{2}\.\d{2}\.\d{4}$")
 
 
@@ -157,6 +164,9 @@ class Stores:
             row["kelurahan_kode"]: row["titik_id"] for row in rujukan.titik if row["jenis"] == "gudang_pps"
         }
         self._gazetteer = gazetteer
+        self.names = tuple((row["titik_id"], row["nama"]) for row in rujukan.titik)
+        # A district of the kabupaten's council is named after it: «Purwakarta 1».
+        self._kabupaten = {solid(_NUMBERED.sub("", row.get("dapil", ""))) for row in rujukan.wilayah}
         for row in rujukan.titik:
             for name in (row["titik_id"], row["nama"]):
                 self._known[solid(name)] = row["titik_id"]
@@ -177,7 +187,8 @@ class Stores:
         for lead in ("", "gudang", "kantor", "kantorgudang", "sekretariat", "gudanglogistik"):
             if bare.startswith(lead) and (found := self._known.get(bare.removeprefix(lead))):
                 return Clean(found)
-        found = self._at_seat(key(text))
+        words = key(text)
+        found = self._at_seat(words) or self._of_office(words)
         if found:
             return Clean(found)
         return Clean(need=teks.BUTUH_TITIK, jenis="titik")
@@ -190,3 +201,18 @@ class Stores:
         if seat["kec"]:
             return self._known.get(solid(f"ppk {seat['name']}"))
         return self._pps.get(self._gazetteer.find(seat["name"]) or "")
+
+    def _of_office(self, words: str) -> str | None:
+        """The store of an office by its full name: «Gudang KPU Kab. Purwakarta», «PPK Kec. Babakancikao»."""
+        office = _OFFICE.match(" ".join(word for word in words.split() if word not in _AROUND))
+        if office is None:
+            return None
+        name = office["name"] if office["office"] != "pps" else _KEC.sub("", office["name"])
+        bare = " ".join(word for word in name.split() if word not in _RANKS_OF_AREA)
+        match office["office"]:
+            case "kpu":
+                return self._known.get("kpu") if solid(bare) in self._kabupaten else None
+            case "ppk":
+                return self._known.get(solid(f"ppk {bare}"))
+            case _:
+                return self._pps.get(self._gazetteer.find(bare) or "")
