@@ -86,9 +86,23 @@ KOORDINASI = Contract(
             "pilihan",
             wajib=True,
             pilihan=(
-                Pilihan("terbuka", "Terbuka", ("belum", "proses")),
-                Pilihan("ditepati", "Ditepati", ("selesai", "sudah")),
-                Pilihan("batal", "Batal", ("dibatalkan",)),
+                Pilihan(
+                    "terbuka",
+                    "Terbuka",
+                    kata(
+                        "belum, proses, open, dalam proses, belum ditepati, belum selesai, berjalan, "
+                        "sedang berjalan, on progress, belum terlaksana"
+                    ),
+                ),
+                Pilihan(
+                    "ditepati",
+                    "Ditepati",
+                    kata(
+                        "selesai, sudah, terlaksana, dilaksanakan, terealisasi, terpenuhi, dipenuhi, closed, "
+                        "close, telah dilaksanakan"
+                    ),
+                ),
+                Pilihan("batal", "Batal", kata("dibatalkan, tidak jadi, gagal")),
             ),
             sinonim=kata("status kesepakatan, status janji, status tindak lanjut, perkembangan, realisasi"),
             contoh="Terbuka",

@@ -26,11 +26,34 @@ PENYULUHAN = Contract(
             "pilihan",
             wajib=True,
             pilihan=(
-                Pilihan("hoaks", "Klarifikasi hoaks", ("hoax", "cek fakta")),
-                Pilihan("politik_uang", "Tolak politik uang", ("money politik", "serangan fajar")),
-                Pilihan("damai", "Pemilu damai", ("cooling system", "kamtibmas")),
-                Pilihan("tata_cara", "Tata cara memilih aman", ("sosialisasi", "tps")),
-                Pilihan("bencana", "Siaga cuaca dan bencana", ("bencana", "cuaca")),
+                Pilihan(
+                    "hoaks",
+                    "Klarifikasi hoaks",
+                    kata(
+                        "hoax, cek fakta, anti hoaks, bijak bermedsos, bijak bermedia sosial, berita bohong, "
+                        "tangkal hoaks"
+                    ),
+                ),
+                Pilihan(
+                    "politik_uang",
+                    "Tolak politik uang",
+                    kata("money politik, serangan fajar, money politics, anti politik uang"),
+                ),
+                Pilihan(
+                    "damai",
+                    "Pemilu damai",
+                    kata(
+                        "cooling system, kamtibmas, pemilu aman dan damai, pemilu aman damai, "
+                        "pemilu damai 2024, harkamtibmas, imbauan kamtibmas, himbauan kamtibmas, "
+                        "pesan kamtibmas"
+                    ),
+                ),
+                Pilihan(
+                    "tata_cara",
+                    "Tata cara memilih aman",
+                    kata("sosialisasi, tps, tata cara memilih, tata cara pencoblosan, sosialisasi pemilu"),
+                ),
+                Pilihan("bencana", "Siaga cuaca dan bencana", kata("cuaca, siaga bencana, mitigasi bencana")),
             ),
             sinonim=kata(
                 "materi, topik, tema/materi, materi/tema, materi penyuluhan, tema penyuluhan, "
@@ -44,10 +67,33 @@ PENYULUHAN = Contract(
             "pilihan",
             wajib=True,
             pilihan=(
-                Pilihan("warga", "Warga", ("masyarakat", "rt/rw")),
-                Pilihan("pemuda", "Pemuda", ("karang taruna", "pelajar", "pemilih pemula")),
-                Pilihan("tokoh", "Tokoh masyarakat", ("toga", "tomas")),
-                Pilihan("penyelenggara", "Penyelenggara", ("kpps", "pps", "linmas")),
+                Pilihan(
+                    "warga",
+                    "Warga",
+                    kata(
+                        "masyarakat, rt/rw, warga masyarakat, umum, masyarakat umum, ibu-ibu, pkk, jamaah, "
+                        "ketua rt/rw"
+                    ),
+                ),
+                Pilihan(
+                    "pemuda",
+                    "Pemuda",
+                    kata(
+                        "karang taruna, pelajar, pemilih pemula, remaja, siswa, mahasiswa, "
+                        "pelajar/mahasiswa, "
+                        "siswa sma, pemuda/pelajar"
+                    ),
+                ),
+                Pilihan(
+                    "tokoh",
+                    "Tokoh masyarakat",
+                    kata("toga, tomas, tokoh agama, tokoh pemuda, ulama, toga/tomas, tomas/toga"),
+                ),
+                Pilihan(
+                    "penyelenggara",
+                    "Penyelenggara",
+                    kata("kpps, pps, linmas, ppk, panwascam, petugas ketertiban"),
+                ),
             ),
             sinonim=kata(
                 "peserta dari, sasaran penyuluhan, sasaran kegiatan, kelompok sasaran, sasaran/peserta, "
@@ -90,8 +136,17 @@ PENYULUHAN = Contract(
             "Bentuk kegiatan",
             "pilihan",
             pilihan=(
-                Pilihan("kunjungan", "Kunjungan", ("sambang", "door to door", "dds")),
-                Pilihan("dialog", "Dialog", ("tatap muka", "pertemuan", "silaturahmi")),
+                Pilihan(
+                    "kunjungan", "Kunjungan", kata("sambang, door to door, dds, sambang dds, sambang warga")
+                ),
+                Pilihan(
+                    "dialog",
+                    "Dialog",
+                    kata(
+                        "tatap muka, pertemuan, silaturahmi, ceramah, diskusi, jumat curhat, "
+                        "tatap muka/dialog, penyuluhan"
+                    ),
+                ),
                 Pilihan("klarifikasi", "Klarifikasi", ("bantahan", "pelurusan")),
             ),
             sinonim=kata("metode, bentuk giat, jenis giat, jenis kegiatan, bentuk penyuluhan, cara"),

@@ -21,9 +21,9 @@ PERSONEL = Contract(
             "pilihan",
             wajib=True,
             pilihan=(
-                Pilihan("plot", "Plotting", ("ploting", "penugasan", "rencana")),
-                Pilihan("hadir", "Hadir", ("apel", "kehadiran")),
-                Pilihan("cadangan", "Cadangan", ("siaga", "regu cadangan")),
+                Pilihan("plot", "Plotting", kata("ploting, penugasan, rencana")),
+                Pilihan("hadir", "Hadir", kata("apel, kehadiran, absensi, absen, presensi")),
+                Pilihan("cadangan", "Cadangan", kata("siaga, regu cadangan, standby, stand by")),
             ),
             sinonim=kata("jenis, jenis penugasan, jenis tugas, jenis pencatatan"),
             contoh="Plotting",

@@ -28,9 +28,9 @@ ATURAN = (
     Pilihan("urutan", "Urutan tahap"),
 )
 TINDAKAN = (
-    Pilihan("jelaskan", "Jelaskan", ("penjelasan", "keterangan")),
-    Pilihan("serahkan", "Serahkan", ("diserahkan", "limpahkan")),
-    Pilihan("tutup", "Tutup", ("ditutup", "selesai")),
+    Pilihan("jelaskan", "Jelaskan", kata("penjelasan, keterangan, dijelaskan, klarifikasi")),
+    Pilihan("serahkan", "Serahkan", kata("diserahkan, limpahkan, dilimpahkan, diteruskan")),
+    Pilihan("tutup", "Tutup", kata("ditutup, selesai, tuntas, sudah selesai")),
     Pilihan("buka_lagi", "Buka lagi", ("dibuka lagi", "buka kembali")),
 )
 

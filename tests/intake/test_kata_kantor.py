@@ -11,8 +11,9 @@ import pytest
 from posko.contracts import LOGS
 from posko.core.rujukan import load
 from posko.intake.check import check
+from posko.intake.normalise.lists import reader
 from posko.intake.normalise.places import Gazetteer, Stores
-from posko.intake.normalise.words import heading
+from posko.intake.normalise.words import heading, key
 from posko.intake.recognise.vocabulary import Vocabulary
 from posko.intake.report import Report
 from tests.intake.tables import book, rows_of, sentences
@@ -182,8 +183,8 @@ def test_an_unknown_store_is_told_of_and_the_row_is_kept() -> None:
     assert rows_of(report, "distribusi", "leg", "asal", "tujuan") == [("KPU-PPK", "kpu", None)]
     assert [warning.sentence() for warning in report.warnings] == [
         (
-            "Lembar «DATA», kolom «KE», baris 2 (D2): «PPK (Aula Disdik)» tidak ada pada daftar gudang dan pos, "
-            "sehingga kolom ini dikosongkan pada 1 baris; isi lain barisnya tetap dibaca."
+            "Lembar «DATA», kolom «KE», baris 2 (D2): «PPK (Aula Disdik)» tidak ada pada daftar gudang "
+            "dan pos, sehingga kolom ini dikosongkan pada 1 baris; isi lain barisnya tetap dibaca."
         )
     ]
 
@@ -196,3 +197,49 @@ def test_an_unknown_place_of_a_patrol_is_asked_about_once() -> None:
     assert ("pps-nagri-kaler", "Gudang PPS Nagri Kaler") in asked["nilai:tempat:gudang disdik"]
     answered = check(book([head, *rows]), RUJUKAN, {"nilai:tempat:gudang disdik": "pps-nagri-kaler"})
     assert rows_of(answered, "patroli", "tempat") == [("pps-nagri-kaler",)]
+
+
+def test_no_word_of_a_list_means_two_of_its_values() -> None:
+    shared = set()
+    for contract in LOGS.values():
+        for column in contract.columns:
+            meant: dict[str, str] = {}
+            for choice in column.pilihan:
+                for word in (choice.kode, choice.label, *choice.sinonim):
+                    if meant.setdefault(key(word) or word, choice.kode) != choice.kode:
+                        shared.add((contract.log, column.name, word))
+    assert shared == set()
+
+
+@pytest.mark.parametrize(
+    ("log", "column", "text", "code"),
+    [
+        ("koordinasi", "instansi", "KPU Kab. Purwakarta", "kpu"),
+        ("koordinasi", "instansi", "PLN ULP Purwakarta", "pln"),
+        ("koordinasi", "instansi", "Koramil 1901/Purwakarta", "koramil"),
+        ("koordinasi", "instansi", "Panwascam Kec. Babakancikao", "panwascam"),
+        ("koordinasi", "instansi", "Ketua PPK Kecamatan Purwakarta", "ppk"),
+        ("koordinasi", "instansi", "Kepala Desa Citalang", "camat"),
+        ("koordinasi", "instansi", "Dinas Pemadam Kebakaran", "damkar"),
+        ("koordinasi", "instansi", "KPU dan Bawaslu", None),
+        ("koordinasi", "instansi", "Toko Bangunan", None),
+        ("koordinasi", "status", "Sudah ditepati", "ditepati"),
+        ("koordinasi", "status", "Belum ditepati", "terbuka"),
+        ("pemungutan", "tahap", "TPS dibuka", "buka"),
+        ("pemungutan", "tahap", "Penghitungan suara dimulai", "mulai_hitung"),
+        ("distribusi", "peristiwa", "telah tiba", "tiba"),
+        ("distribusi", "kondisi_segel", "baik/utuh", "utuh"),
+        ("distribusi", "kondisi_segel", "Tidak utuh", "rusak"),
+        ("insiden", "verifikasi", "sudah dicek", None),
+        ("insiden", "status", "Sudah ditindaklanjuti", "ditangani"),
+        ("insiden", "sumber", "Bhabinkamtibmas Kel. Ciseureuh", "patroli"),
+        ("patroli", "temuan", "Aman dan terkendali", "tidak"),
+        ("kesiapan_tps", "jawaban", "Tersedia", "ya"),
+        ("kesiapan_tps", "jawaban", "Belum lengkap", "belum"),
+        ("kesiapan_tps", "item", "Bilik suara tersedia", "R06"),
+        ("personel", "asal", "Polres Purwakarta", "bko_polres"),
+        ("peringatan", "sumber", "BPBD Kab. Purwakarta", "bpbd"),
+    ],
+)
+def test_a_word_of_every_day_means_its_value(log: str, column: str, text: str, code: str | None) -> None:
+    assert reader(LOGS[log][column], RUJUKAN)(text).value == code

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.items import item_called
+from posko.intake.normalise.offices import lists_offices, office_of
 from posko.intake.normalise.words import fold, key, solid, text_of
 from posko.teks import intake as teks
 
@@ -65,6 +66,7 @@ _FROM_TO = re.compile(
 _TO_FROM = re.compile(
     r"\b(kpu|ppk|pps|kpps|tps)(?: \w+){0,2}? (?:dari|asal) (?:gudang |kantor )?(kpu|ppk|pps|kpps|tps)\b"
 )
+_AHEAD = frozenset({"belum", "rencana", "akan", "terbuka", "baru"})
 _ITEM = re.compile(r"^r\W*0*(\d{1,2})\b")
 
 
@@ -79,6 +81,7 @@ def reader(column: Column, rujukan: Rujukan) -> Callable[[CellValue], Clean[str]
     """A function that reads one cell of a `pilihan` column."""
     labels = options(column, rujukan)
     known = _known(column, labels)
+    is_of_offices = lists_offices(known)
     need = (
         teks.butuh_pilihan([label for _, label in labels])
         if len(labels) <= 10
@@ -94,6 +97,8 @@ def reader(column: Column, rujukan: Rujukan) -> Callable[[CellValue], Clean[str]
             or known.get(key(text))
             or known.get(solid(text))
             or _special(column.daftar, text, known)
+            or _done(text, known)
+            or (office_of(text, known) if is_of_offices else None)
         )
         if found is None and fold(text) in ("-", "–"):
             return Clean()
@@ -177,9 +182,18 @@ def _special(daftar: str, text: str, known: dict[str, str]) -> str | None:
     if daftar == "item" and (found := _ITEM.match(key(text))):
         code = f"R{int(found[1]):02d}"
         return code if code in codes else None
+    if daftar == "item" and (called := item_called(text)):
+        return called if called in codes else None
     if daftar == "indikator":
         return next((code for code in codes if code.partition("-")[2] == text.strip()), None)
     return None
+
+
+def _done(text: str, known: dict[str, str]) -> str | None:
+    """«Sudah ditepati», «telah tiba»: the value itself, but for one that only lies ahead."""
+    lead, _, rest = key(text).partition(" ")
+    found = known.get(rest) if lead in ("sudah", "sdh", "telah") else None
+    return None if found in _AHEAD else found
 
 
 _LISTS: dict[str, Callable[[Rujukan], tuple[tuple[str, str], ...]]] = {
