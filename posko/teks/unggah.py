@@ -227,6 +227,15 @@ def temuan_tabel(kolom: str, dibutuhkan: str, jalan_keluar: str) -> str:
     return f"Kolom «{kolom}»: {dibutuhkan}. {jalan_keluar}".strip()
 
 
+def dibaca_sama(jumlah: int) -> str:
+    return f"Dibaca dengan cara yang sama: {bulat(jumlah)} tabel lain."
+
+
+def tabel_serupa(lembar: str, dari: int, sampai: int, terbaca: Mapping[str, str]) -> str:
+    judul = f" ({', '.join(f'{nama} {isi}' for nama, isi in terbaca.items())})" if terbaca else ""
+    return f"Lembar «{lembar}», baris {dari} sampai {sampai}{judul}"
+
+
 def satu_kolom(huruf: str, judul: str, contoh: str) -> str:
     isi = f" (misalnya {contoh})" if contoh else ""
     return f"{huruf} · {judul}{isi}"
@@ -242,6 +251,14 @@ def ambil_dari(kolom: str) -> str:
 
 def kolom_ditolak(judul: str, alasan: str) -> str:
     return f"Kolom «{judul}» tidak diterima dan tidak disimpan: {alasan}"
+
+
+def kolom_tidak_dipakai(judul: Sequence[str]) -> str:
+    lagi = f" dan {bulat(len(judul) - 8)} lagi" if len(judul) > 8 else ""
+    return (
+        f"Ada kolom yang isinya tidak dipakai: {', '.join(f'«{satu}»' for satu in judul[:8])}{lagi}. "
+        f"Bila isinya perlu dicatat, tunjuk artinya di «{DIPAHAMI}» di bawah ini."
+    )
 
 
 def disisihkan(rows: Sequence[tuple[str, int, str]]) -> list[str]:

@@ -9,9 +9,10 @@ from openpyxl.utils import column_index_from_string
 from posko.contracts import LOGS, Contract
 from posko.contracts.kamus import members
 from posko.core.rujukan import Rujukan
-from posko.intake.normalise.words import text_of
+from posko.desk import Desk, Gladi
+from posko.intake.normalise.words import heading, text_of
 from posko.intake.read import Sheet
-from posko.intake.recognise.vocabulary import ABAIKAN, EVENT_COLUMN
+from posko.intake.recognise.vocabulary import ABAIKAN, EVENT_COLUMN, NUMBERING
 from posko.intake.report import Table
 from posko.teks import unggah as teks
 from posko.ui import arahan
@@ -26,6 +27,19 @@ def unused(table: Table, sheet: Sheet | None) -> dict[str, str]:
         for letter, judul, target, how in table.columns
         if judul and target is None and how == "diabaikan"
     }
+
+
+def left_out(gladi: Gladi, meja: Desk) -> list[str]:
+    """Headings of filled columns that mean nothing, unless somebody said so; running numbers do not count."""
+    memory = meja.memory(gladi.arahan.pemetaan)
+    found: dict[str, None] = {}
+    for table in gladi.laporan.tables:
+        sheet, told = arahan.sheet_of(gladi, table.lembar), memory.get(table.shape, {})
+        for letter, judul, target, how in table.columns:
+            is_open = target is None and how == "diabaikan" and told.get(heading(judul)) != ABAIKAN
+            if is_open and heading(judul) not in NUMBERING and _example(sheet, table, letter):
+                found[judul] = None
+    return list(found)
 
 
 def ask_column(table: Table, sheet: Sheet | None, name: str, *, key: str) -> bool:

@@ -30,10 +30,16 @@ def understood(gladi: Gladi, meja: Desk) -> None:
             help=teks.UNDUH_TANPA_KOLOM_BANTUAN,
             on_click="ignore",
         )
+    if unread := unggah_kolom.left_out(gladi, meja):
+        st.info(plain(teks.kolom_tidak_dipakai(unread)), icon=":material/view_column:")
     with st.expander(teks.DIPAHAMI, icon=":material/table_view:"):
         arahan.choose_log(report.tables[0].log if report.tables else None)
-        for number, table in enumerate(report.tables):
-            _table(gladi, meja, table, number)
+        alike: dict[str, list[Table]] = {}
+        for table in report.tables:
+            alike.setdefault(table.shape, []).append(table)
+        for number, (first, *others) in enumerate(alike.values()):
+            _table(gladi, meja, first, number)
+            _likewise(others, meja)
         lines = [*report.notes, *teks.disisihkan(report.set_aside)]
         st.caption("  \n".join(map(plain, lines)))
 
@@ -52,6 +58,15 @@ def _table(gladi: Gladi, meja: Desk, table: Table, number: int) -> None:
         unggah_kolom.show_columns(table, sheet, meja.rujukan)
     st.caption(teks.PAHAMI_BANTUAN)
     unggah_kolom.correct_columns(table, sheet, meja.rujukan, key=f"paham_{number}_{table.shape}")
+
+
+def _likewise(tables: list[Table], meja: Desk) -> None:
+    """Tables under the same headings, such as a sheet per kelurahan: read and corrected as the one shown."""
+    if not tables:
+        return
+    lines = [teks.tabel_serupa(table.lembar, *table.data_rows, _from_title(table, meja)) for table in tables]
+    st.markdown(plain(teks.dibaca_sama(len(tables))))
+    st.caption("  \n".join(map(plain, lines)))
 
 
 def _from_title(table: Table, meja: Desk) -> dict[str, str]:

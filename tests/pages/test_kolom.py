@@ -76,3 +76,32 @@ def test_a_later_correction_keeps_the_earlier_one(open_page, data) -> None:
     app = app.button(key="simpan").click().run()
     (mapping,) = Desk(Settings(data=data)).memory().values()
     assert mapping == {"rumpun": "kategori", "bobot peristiwa": "skala", "cuaca": "catatan"}
+
+
+def test_a_filled_column_that_is_not_used_is_said_until_somebody_says_so(open_page) -> None:
+    app = drop(open_page(PAGE), "januari.xlsx", book(1))
+    assert "Ada kolom yang isinya tidak dipakai: «Rumpun», «Bobot peristiwa», «Cuaca»." in words(app)
+    for heading, meaning in (("D", "Kategori"), ("E", "Skala"), ("L", teks.TIDAK_DIPAKAI)):
+        choose(app, teks.KOLOM_MANA, heading)
+        app = choose(app, teks.KOLOM_BERARTI, meaning).run()
+    assert "isinya tidak dipakai" not in words(app)
+
+
+def test_a_sheet_per_kelurahan_is_explained_once(open_page) -> None:
+    made = openpyxl.Workbook()
+    made.remove(made.active)
+    for kelurahan in ("Ciseureuh", "Nagri Kaler", "Nagri Kidul"):
+        sheet = made.create_sheet(kelurahan)
+        sheet.append([f"CEKLIS KESIAPAN TPS KELURAHAN {kelurahan.upper()} TANGGAL 12 FEBRUARI 2024"])
+        sheet.append(["NO", "TPS", "TPS SUDAH BERDIRI", "LINMAS 2 ORG", "LISTRIK", "WAKTU PERIKSA"])
+        for number in (1, 2, 3):
+            sheet.append([number, number, "v", "v", "x" if number == 3 else "v", "12/02/2024 16.00"])
+    content = io.BytesIO()
+    made.save(content)
+    app = drop(open_page(PAGE), "ceklis.xlsx", content.getvalue())
+    assert not app.exception
+    assert "Dibaca dengan cara yang sama: 2 tabel lain." in words(app)
+    (same,) = (line for line in words(app).splitlines() if "«Nagri Kaler», baris 3 sampai 5" in line)
+    assert "kelurahan Nagri Kaler" in same
+    assert len([box for box in app.selectbox if box.label == teks.KOLOM_MANA]) == 1
+    assert counts(app) == ("27", "0")
