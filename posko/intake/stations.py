@@ -5,15 +5,16 @@ What one cell says of several is kept here by row, and spread once the rest of t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.places import Area
 from posko.intake.normalise.tps import TpsCell, read_tps, romans_told
 from posko.intake.normalise.words import heading, text_of
-from posko.intake.recognise.vocabulary import SAMPAI
+from posko.intake.recognise.vocabulary import BY_KIND, SAMPAI
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
+from posko.teks import tafsir
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +49,41 @@ def resolve_areas(draft: Draft) -> None:
     for row, place in enumerate(places) if Area in set(map(type, places)) else ():
         if isinstance(place, Area):
             places[row], draft.areas[row] = None, place.kodes
+
+
+def fill_stations(draft: Draft) -> None:
+    """Ask of blank stations below a filled one, where another kind of box of that station may follow.
+
+    A row without a station counts its whole kelurahan, so one that was left blank for brevity is misread.
+    """
+    stations, place = draft.values.get("tps_no"), draft.mapping.where("tps_no")
+    if stations is None or place is None or None not in stations or draft.header.log not in BY_KIND:
+        return
+    kunci = f"tps_kosong:{heading(draft.heading(place))}"
+    answer = draft.sources.answers.get(kunci)
+    question = Pertanyaan(kunci, tafsir.tanya_tps_kosong(draft.heading(place)), tafsir.ARTI_TPS_KOSONG)
+    for row, station in _likely(draft, stations):
+        if answer == "atas":
+            stations[row] = station
+        elif answer != "kelurahan":
+            draft.ask(row, "tps_no", question)
+
+
+def _likely(draft: Draft, stations: Sequence[Any]) -> list[tuple[int, Any]]:
+    """Rows without a station that tell further kinds of boxes of the place above, and its station."""
+    blanks = [None] * len(stations)
+    kinds, places = draft.values.get("jenis", blanks), draft.values.get("kelurahan_kode", blanks)
+    found: list[tuple[int, Any]] = []
+    station, told, seen = None, None, set[Any]()
+    for row, (own, kind, place) in enumerate(zip(stations, kinds, places, strict=True)):
+        if own is not None:
+            station, told, seen = own, place, {kind}
+        elif station is None or kind in seen or place != told or row in draft.open.get("tps_no", ()):
+            station = None
+        else:
+            seen.add(kind)
+            found.append((row, station))
+    return found
 
 
 def resolve_stations(draft: Draft) -> dict[int, tuple[int, ...]]:

@@ -12,7 +12,7 @@ from posko.core.waktu import tanggal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import date, time
 
 
 def jam_mundur(dari: str, ke: str) -> str:
@@ -98,3 +98,17 @@ def seluruh_wilayah(tertulis: str) -> str:
 
 def tanya_kecamatan(tertulis: str, jumlah: int) -> str:
     return f"«{tertulis}» adalah kecamatan. Berlaku untuk semua ({jumlah}) kelurahan dan desanya?"
+
+
+ARTI_TPS_KOSONG = (
+    ("atas", "Sama dengan TPS di atasnya"),
+    ("kelurahan", "Hitungan sekelurahan, tanpa TPS"),
+)
+
+
+def tanya_tps_kosong(kolom: str) -> str:
+    return f"Kolom «{kolom}»: ada sel kosong di bawah TPS yang terisi, dengan jenis kotak lain. Apa artinya?"
+
+
+def jam_perkiraan(tertulis: str, jam: time) -> str:
+    return f"«{tertulis}» adalah perkiraan dan dibaca pukul {jam:%H.%M}."

@@ -199,3 +199,44 @@ def test_a_watch_without_hours_tells_no_time() -> None:
     row = [1, "13/02/2024", "Malam", "Gudang PPK Purwakarta", "Citalang", 2, "nihil"]
     report = check(book([["JADWAL JAGA GUDANG"], head, row]), RUJUKAN)
     assert ([question.kunci for question in report.questions], report.faults) == (["jam:tanggal"], ())
+
+
+def test_an_end_of_a_range_may_stand_beside_it_without_naming_tps() -> None:
+    head = ["NO", "KEL", "TPS DARI", "S.D.", "JENIS", "JML", "PKL", "STATUS"]
+    table = [["PPS KE TPS TANGGAL 13-02-2024"], head, [1, "Citalang", 1, 3, "PPWP", 3, "06.10", "BERANGKAT"]]
+    (question,) = check(book(table), RUJUKAN).questions
+    report = check(book(table), RUJUKAN, {question.kunci: "bentang"})
+    assert rows_of(report, "distribusi", "tps_no", "jumlah") == [(1, 1), (2, 1), (3, 1)]
+
+
+def test_stations_are_known_by_their_cells_where_no_heading_names_them() -> None:
+    head = ["NO", "KEL", "CAKUPAN", "JENIS", "JML", "PKL", "STATUS"]
+    rows = [[1, "Citalang", "TPS 1", "PPWP", 1, "06.10", "BERANGKAT"]]
+    rows += [[2, "Citalang", "TPS 2", "PPWP", 1, "06.20", "BERANGKAT"]]
+    report = check(book([["PPS KE TPS TANGGAL 13-02-2024"], head, *rows]), RUJUKAN)
+    assert rows_of(report, "distribusi", "tps_no") == [(1,), (2,)]
+    assert ("C", "CAKUPAN", "tps_no", "mirip") in report.tables[0].columns
+
+
+BRIEF = [
+    [1, "Citalang", 1, "PPWP", 1, "06.10", "BERANGKAT"],
+    [2, "Citalang", None, "DPD", 1, "06.10", "BERANGKAT"],
+    [3, "Citalang", 2, "PPWP", 1, "06.20", "BERANGKAT"],
+    [4, "Citalang", None, "PPWP", 40, "06.30", "BERANGKAT"],  # the same kind again: a count of the kelurahan
+    [5, "Ciseureuh", None, "DPR", 90, "06.30", "BERANGKAT"],
+]
+
+
+@pytest.mark.parametrize(("answer", "second"), [(None, None), ("atas", 1), ("kelurahan", None)])
+def test_a_blank_station_under_a_filled_one_is_asked_about(answer: str | None, second: int | None) -> None:
+    table = [["PENGIRIMAN KOTAK PPS KE TPS TANGGAL 13-02-2024"], HEAD, *BRIEF]
+    report = check(book(table), RUJUKAN, {"tps_kosong:tps": answer} if answer else {})
+    assert [question.kunci for question in report.questions] == ([] if answer else ["tps_kosong:tps"])
+    got = [station for (station,) in rows_of(report, "distribusi", "tps_no")]
+    assert got == ([1, second, 2, None, None] if answer else [1, 2, None, None])
+
+
+def test_a_merged_station_speaks_for_the_rows_it_covers() -> None:
+    table = [["PENGIRIMAN KOTAK PPS KE TPS TANGGAL 13-02-2024"], HEAD, *BRIEF[:2]]
+    report = check(book(table, merged=[(3, 3, 4, 3)]), RUJUKAN)
+    assert rows_of(report, "distribusi", "tps_no", "jenis") == [(1, "PPWP"), (1, "DPD")]

@@ -151,3 +151,14 @@ def test_midnight_at_the_end_of_a_range_changes_nothing() -> None:
 def test_a_watch_is_read_by_its_first_hour() -> None:
     found = read_time("Pagi 07.00 s.d. 15.00")
     assert (found.value, [jenis for jenis, _ in found.notes]) == (time(7), ["rentang_jam"])
+
+
+@pytest.mark.parametrize(
+    "cell", ["± 22.00", "+/- 22.00 WIB", "sekitar pukul 22.00", "kurang lebih jam 22.00"]
+)
+def test_a_time_about_which_nobody_is_sure_is_read_and_told(cell: str) -> None:
+    found = read_time(cell)
+    assert (found.value, found.notes) == (
+        time(22),
+        (("perkiraan", f"«{cell}» adalah perkiraan dan dibaca pukul 22.00."),),
+    )

@@ -58,6 +58,7 @@ _KATEGORI_LAIN: dict[str, tuple[str, ...]] = {
     "LST": ("listrik padam", "padam listrik", "mati listrik", "mati lampu"),
     "UNR": ("unras", "demo", "demonstrasi"),
 }
+_SHORT = {"tdk": "tidak", "tak": "tidak", "blm": "belum", "sdh": "sudah", "dlm": "dalam", "dgn": "dengan"}
 _NODES = re.compile(r"\b(kpu|ppk|pps|kpps|tps)\b")
 _FROM_TO = re.compile(
     r"\b(kpu|ppk|pps|kpps|tps)(?: \w+)?? (?:ke|menuju) (?:gudang |kantor )?(kpu|ppk|pps|kpps|tps)\b"
@@ -96,6 +97,7 @@ def reader(column: Column, rujukan: Rujukan) -> Callable[[CellValue], Clean[str]
             known.get(fold(text))
             or known.get(key(text))
             or known.get(solid(text))
+            or known.get(_spelled_out(key(text)))
             or _special(column.daftar, text, known)
             or _done(text, known)
             or (office_of(text, known) if is_of_offices else None)
@@ -105,6 +107,10 @@ def reader(column: Column, rujukan: Rujukan) -> Callable[[CellValue], Clean[str]
         return Clean(found) if found else Clean(need=need, jenis="pilihan")
 
     return read
+
+
+def _spelled_out(words: str) -> str:
+    return " ".join(_SHORT.get(word, word) for word in words.split())
 
 
 def jenis_of(text: str, rujukan: Rujukan) -> str | None:

@@ -29,6 +29,7 @@ _WATCH = re.compile(
     r"\s*[,:;/(\-]*\s*(?=(?:pukul|pkl|jam)?[\s.:]*\d{1,2}\s*[.:]\s*\d{2})",
     re.IGNORECASE,
 )  # the name of a watch before its hours
+_ABOUT = re.compile(r"^\s*(?:±|\+/-|kurang lebih|kira-kira|sekitar|sktr\.?|kl\.)\s*", re.IGNORECASE)
 HARI_BERIKUT = "jam_24"  # the note of a time that belongs to the next day
 _ZONE = re.compile(r"\bwib\b\.?", re.IGNORECASE)
 _RANGE = re.compile(
@@ -104,6 +105,16 @@ def _from_number(number: float) -> Clean[time]:
 
 
 def _from_text(text: str) -> Clean[time]:
+    about = _ABOUT.match(text)
+    if not about:
+        return _exact(text)
+    found = _exact(text[about.end() :])
+    if found.value is None:
+        return found
+    return Clean(found.value, notes=(*found.notes, ("perkiraan", tafsir.jam_perkiraan(text, found.value))))
+
+
+def _exact(text: str) -> Clean[time]:
     bare = _WATCH.sub("", without_apostrophe(text))
     bare = _ZONE.sub("", _LEAD.sub("", bare)).strip(" .,;()")
     if not bare:

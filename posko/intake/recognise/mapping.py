@@ -14,6 +14,7 @@ from posko.intake.normalise.numbers import is_dash, read_number
 from posko.intake.normalise.ticks import is_blank, is_mark
 from posko.intake.normalise.words import heading, text_of
 from posko.intake.recognise.clocks import take_clock, take_lone_count, without_watches
+from posko.intake.recognise.numbered import take_stations
 from posko.intake.recognise.vocabulary import (
     ABAIKAN,
     NUMBERING,
@@ -108,6 +109,7 @@ def assign(
             and not _is_no_count(contract[match[0].column], match[0], samples.get(column, ()))
         ):
             chosen[column] = match[0]
+    take_stations(chosen, header, contract, samples, refused)
     chosen = without_watches(chosen, header, contract.waktu, samples)
     take_clock(chosen, header, contract.waktu, samples)
     take_lone_count(chosen, header, contract.waktu)

@@ -192,6 +192,11 @@ class Vocabulary:
         return []
 
 
+def is_range_end(form: str) -> bool:
+    """Whether a heading beside TPS only says «up to»: S.D."""
+    return heading(form) in _LAST_WORDS
+
+
 def _range_end(log: str, form: str) -> Match | None:
     words = " ".join(word for word in heading(form).split() if word != "nomor")
     if words not in _RANGE_ENDS or "tps_no" not in LOGS[log].names:
