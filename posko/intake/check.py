@@ -5,6 +5,7 @@ Nothing is stored here and no clock is read; the same workbook and answers alway
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -35,6 +36,7 @@ __all__ = ["Fault", "Peringatan", "Pertanyaan", "Report", "Table", "check", "win
 
 NO_MEMORY: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 _SAMPLE = 40  # rows looked at to say what a file seems to be
+_PAGE = re.compile(r"\W*(?:hal|halaman|lembar|page)\b", re.IGNORECASE)
 _TITLE = 12  # rows looked at for a title when a sheet has no heading that is known
 
 
@@ -204,7 +206,7 @@ def _title_start(sheet: Sheet, first: int, least: int) -> int:
         filled = [cell for cell in sheet.rows[start - 1] if cell is not None and cell != ""]
         if len(filled) > 2 or not all(isinstance(cell, str) for cell in filled):
             break
-        if filled and any(char.isdigit() for char in str(filled[-1])) and len(filled) == 2:
+        if len(filled) == 2 and any(map(str.isdigit, str(filled[-1]))) and not _PAGE.match(str(filled[-1])):
             break  # a total written as text
         start -= 1
     return start

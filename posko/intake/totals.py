@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from openpyxl.utils import get_column_letter
 
 from posko.intake.normalise.numbers import read_number
+from posko.intake.normalise.words import key
 from posko.intake.report import Peringatan
 from posko.teks import intake as teks
 
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 def check_totals(draft: Draft, totals: Sequence[tuple[int, int]]) -> None:
     """Compare total rows (row of the sheet, data rows above it) with the rows they sum."""
     before = 0
-    for line, upto in totals:
+    carried: dict[str, int] = {}
+    for line, above in totals:
+        is_carried = not above and _is_carried(draft, line)
+        upto = above or len(draft.lines)  # a total over the rows sums all of them
         for column, match in draft.mapping.by_column.items():
             if draft.contract[match.column].kind != "bilangan":
                 continue
@@ -31,15 +35,23 @@ def check_totals(draft: Draft, totals: Sequence[tuple[int, int]]) -> None:
             values = draft.values.get(match.target, [])
             if written is None or any(row in draft.open.get(match.target, ()) for row in range(upto)):
                 continue
+            if is_carried:
+                carried[match.target] = written
+                continue
             section, everything = _sum(values[before:upto]), _sum(values[:upto])
-            if written not in (section, everything):
+            if written not in (section, everything, everything + carried.get(match.target, 0)):
                 _warn(
                     draft,
                     line,
                     column,
                     teks.jumlah_berbeda(written, section if before < upto else everything),
                 )
-        before = upto
+        before = above
+
+
+def _is_carried(draft: Draft, line: int) -> bool:
+    """Whether the row brings the sum of the page before: «Jumlah pindahan»."""
+    return any(isinstance(cell, str) and "pindah" in key(cell) for cell in draft.sheet.rows[line])
 
 
 def check_row_totals(draft: Draft) -> None:

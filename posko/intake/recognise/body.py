@@ -30,6 +30,9 @@ _SIGNATURE = re.compile(
 # What a total says beside its word: a number with the thing it counts.
 _COUNTED = re.compile(r"^\d[\d.,]* (?:kejadian|kotak|tps|orang|personel|kasus|laporan|giat|kegiatan|unit)$")
 _BRACKETED = re.compile(r"^\(?(\d{1,3})\)?$")
+# A lone text that opens a part of the table: «KEC. PURWAKARTA», «B. HARI PEMUNGUTAN».
+_PART = re.compile(r"^(?:(?:wilayah )?kec(?:amatan)? [a-z]|(?:[ivx]{1,4}|[a-h]|bagian [a-z\d]+) [a-z]{2})")
+_NOWHERE = "-"
 MOST_SPARSE = 3  # cells that a total, a note or a signature fills at the most
 STRIDE = 500  # rows that are told apart at once where that can be done
 _PLACE_AND_DATE = re.compile(r"^[a-z ]+ (\d{1,2} )?[a-z]+ 20\d\d$")
@@ -91,8 +94,8 @@ def read_body(
         )
         reason = _reason(row, filled, body, repeated, is_sparse=is_sparse)
         reason = _after_signature(reason) if is_closed and not is_sparse else reason
-        if not reason and len(filled) == 1 and (kode := find_place(text_of(row[filled[0]]))):
-            place, reason = kode, teks.KELOMPOK
+        if not reason and len(filled) == 1 and (group := _group(text_of(row[filled[0]]), find_place)):
+            place, reason = group.removeprefix(_NOWHERE), teks.KELOMPOK
         if is_closed and is_sparse:
             reason = teks.TANDA_TANGAN
         is_closed = reason == teks.TANDA_TANGAN
@@ -104,6 +107,11 @@ def read_body(
         body.keep(range(number, following), place)
     _cut_tail(sheet, body, required)
     return body
+
+
+def _group(text: str, find_place: Callable[[str], str | None]) -> str:
+    """The kelurahan that a group heading names, `_NOWHERE` for a part of another kind, "" for no heading."""
+    return find_place(text) or (_NOWHERE if _PART.match(key(text)) else "")
 
 
 def _sure_strides(

@@ -5,10 +5,11 @@ Only where the log counts what happened. In a list of boxes «nihil» is the num
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from posko.intake.normalise.numbers import DASHES, NIHIL
-from posko.intake.normalise.words import fold, text_of
+from posko.intake.normalise.words import fold, key, text_of
 from posko.teks import intake as teks
 
 if TYPE_CHECKING:
@@ -17,8 +18,12 @@ if TYPE_CHECKING:
     from posko.intake.recognise.body import Body
     from posko.intake.recognise.mapping import ColumnMap
 
+_NOTHING = re.compile(
+    r"^(?:nihil|tidak ada|tdk ada)(?: (?:kejadian|gangguan|laporan|temuan|kamtibmas|menonjol|yang|kasus))+$"
+)
 _LOGS = ("insiden",)
 _TOLD = ("apa", "kategori")  # what happened; the number and the day of a quiet row are filled in
+_WRITTEN = (*_TOLD, "kelurahan_kode", "tempat", "nomor")  # where «NIHIL» is written instead
 
 
 def set_nothing_aside(sheet: Sheet, mapping: ColumnMap, contract: Contract, body: Body) -> None:
@@ -26,11 +31,12 @@ def set_nothing_aside(sheet: Sheet, mapping: ColumnMap, contract: Contract, body
     places = [place for name in _TOLD if (place := mapping.where(name)) is not None]
     if contract.log not in _LOGS or not places:
         return
+    written = [place for name in _WRITTEN if (place := mapping.where(name)) is not None]
     quiet = {
         row
         for row in body.data
         if all(_is_nothing(text_of(sheet.rows[row][place])) for place in places)
-        and any(fold(text_of(sheet.rows[row][place])) in NIHIL for place in places)
+        and any(_is_nihil(text_of(sheet.rows[row][place])) for place in written)
     }
     if quiet:
         body.data = [row for row in body.data if row not in quiet]
@@ -39,4 +45,8 @@ def set_nothing_aside(sheet: Sheet, mapping: ColumnMap, contract: Contract, body
 
 
 def _is_nothing(text: str) -> bool:
-    return not text or text in DASHES or fold(text) in NIHIL
+    return not text or text in DASHES or _is_nihil(text)
+
+
+def _is_nihil(text: str) -> bool:
+    return fold(text) in NIHIL or bool(_NOTHING.match(key(text)))
