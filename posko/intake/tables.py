@@ -133,7 +133,9 @@ def _needed(title: Mapping[str, str], header: Header, mapping: ColumnMap, job: J
     have = {match.column for match in mapping.by_column.values()}
     if "peristiwa" in contract.names and "peristiwa" not in have:
         words = {
-            event_of(header.forms[c][-1]) for c, m in mapping.by_column.items() if m.column == contract.waktu
+            event_of(header.forms[c][-1]) or event_of(header.titles[c])
+            for c, m in mapping.by_column.items()
+            if m.column == contract.waktu
         } - {""}
         if len(words) == 1:  # «JAM TIBA» under the title «PENGIRIMAN»: the column speaks of its own cells
             title = {**title, "peristiwa": words.pop()}

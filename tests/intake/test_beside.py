@@ -112,3 +112,41 @@ def test_two_kinds_of_list_side_by_side_are_both_read() -> None:
     )  # fmt: skip
     assert sentences(report) == []
     assert sorted(part.log for part in report.parts) == ["distribusi", "penyuluhan"]
+
+
+STEPS = [
+    ["LAPORAN PERGESERAN KOTAK SUARA DARI PPS KE PPK, 15 FEBRUARI 2024"],
+    ["NO", "DESA", "BERANGKAT", None, None, None, "TIBA", None, None, None, "KET"],
+    [None, None, "JAM", "KOTAK SUARA", None, None, "JAM", "KOTAK SUARA"],
+    [None, None, None, "PPWP", "PROV", "KAB", None, "PPWP", "PROV", "KAB"],
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+    [1, "Cilangkap", "09.15", 18, 18, 18, "10.05", 18, 18, 17, "1 kotak menyusul"],
+    [2, "Cicadas", "09.40", 15, 15, 15, "10.20", 15, 15, 15],
+    [None, "TOTAL", None, 33, 33, 33, None, 33, 33, 32],
+]
+
+
+def test_a_list_with_the_columns_once_for_each_step_is_read_step_by_step() -> None:
+    report = read(STEPS)
+    assert (sentences(report), report.warnings, report.questions) == ([], (), ())
+    rows = rows_of(report, "distribusi", "peristiwa", "kelurahan_kode", "jenis", "jumlah", "leg")
+    assert len(rows) == 12
+    assert ("berangkat", kode("Cilangkap"), "DPRDK", 18, "PPS-PPK") in rows
+    assert ("tiba", kode("Cilangkap"), "DPRDK", 17, "PPS-PPK") in rows
+    assert ("tiba", kode("Cicadas"), "DPRDP", 15, "PPS-PPK") in rows
+    assert [letter for letter, *_ in report.tables[1].columns if letter in "CDG"] == ["G"]
+
+
+def test_times_of_both_steps_beside_the_counts_go_with_their_step() -> None:
+    report = read(
+        [
+            ["PERGESERAN KPU KE PPK, 9 FEBRUARI 2024"],
+            ["NO", "DESA", "JAM KIRIM", "JAM TERIMA", "DIKIRIM", None, None, "DITERIMA", None, None],
+            [None, None, None, None, "PPWP", "DPR", "DPD", "PPWP", "DPR", "DPD"],
+            [1, "Cilangkap", "09.15", "10.05", 18, 18, 18, 18, 18, 17],
+        ]
+    )
+    assert (sentences(report), report.questions) == ([], ())
+    rows = rows_of(report, "distribusi", "peristiwa", "jenis", "jumlah", "waktu_kejadian")
+    assert ("berangkat", "DPD", 18, datetime(2024, 2, 9, 2, 15, tzinfo=UTC)) in rows
+    assert ("tiba", "DPD", 17, datetime(2024, 2, 9, 3, 5, tzinfo=UTC)) in rows

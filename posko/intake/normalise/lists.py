@@ -67,6 +67,8 @@ _FROM_TO = re.compile(
 _TO_FROM = re.compile(
     r"\b(kpu|ppk|pps|kpps|tps)(?: \w+){0,2}? (?:dari|asal) (?:gudang |kantor )?(kpu|ppk|pps|kpps|tps)\b"
 )
+# Under KOTAK SUARA the councils are often told by their level alone: DPR | DPD | PROV | KAB.
+_COUNCIL = re.compile(r"\bkotak(?: suara)? (prov|provinsi|prop|propinsi|kab|kabupaten|kab kota)$")
 _AHEAD = frozenset({"belum", "rencana", "akan", "terbuka", "baru"})
 _ITEM = re.compile(r"^r\W*0*(\d{1,2})\b")
 
@@ -116,6 +118,8 @@ def _spelled_out(words: str) -> str:
 def jenis_of(text: str, rujukan: Rujukan) -> str | None:
     """Box type that a heading or a cell names."""
     words = key(text).removeprefix("kotak suara ").removeprefix("kotak ").removeprefix("jumlah ")
+    if council := _COUNCIL.search(key(text)):
+        words = f"dprd {council[1]}"
     for jenis in rujukan.peristiwa.jenis_kotak:
         if words in (key(jenis.kode), key(jenis.nama), *_JENIS_LAIN.get(jenis.kode, ())):
             return jenis.kode

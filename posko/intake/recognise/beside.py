@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from posko.contracts import LOGS
 from posko.intake.normalise.words import heading
+from posko.intake.recognise.blocks import by_step
 from posko.intake.recognise.header import FROM_ELSEWHERE, find_headers
 from posko.intake.recognise.levels import texts_of
 
@@ -25,6 +26,10 @@ _LEAST = 2  # headings of a block
 
 def apart(sheet: Sheet, vocabulary: Vocabulary, log: str | None = None) -> list[Sheet]:
     """The sheet itself, or one sheet for each table that stands beside another on it."""
+    steps = by_step(sheet)
+    heads = [find_headers(part, vocabulary, log) for part in steps]
+    if steps and all(heads) and _stand_alone([found[0] for found in heads]):
+        return steps
     for cuts in (_repeats(sheet), _gaps(sheet)):
         if len(cuts) < 2:
             continue
@@ -40,8 +45,11 @@ def apart(sheet: Sheet, vocabulary: Vocabulary, log: str | None = None) -> list[
 
 def _repeats(sheet: Sheet) -> list[int]:
     """First column of each block where one row of headings says the same words several times over."""
-    for row in sheet.rows[:_LOOKED_AT]:
+    for number, row in enumerate(sheet.rows[:_LOOKED_AT]):
         texts = texts_of(row)
+        above = texts_of(sheet.rows[number - 1]) if number else {}
+        if len(above) >= _LEAST and not set(above) <= set(texts):
+            continue  # a lower level: some headings above reach down beside it
         columns, words = sorted(texts), [heading(texts[column]) for column in sorted(texts)]
         for size in range(_LEAST, len(words) // 2 + 1):
             if len(words) % size == 0 and words == words[:size] * (len(words) // size):
@@ -65,10 +73,16 @@ def _gaps(sheet: Sheet) -> list[int]:
 def _stand_alone(heads: list[Header]) -> bool:
     """Whether each heading has all that its log needs; two halves of one table do not."""
     return all(
-        {column.name for column in LOGS[head.log].columns if column.wajib} - FROM_ELSEWHERE
-        <= {found[0].column for found in head.matches.values()}
+        {column.name for column in LOGS[head.log].columns if column.wajib} - FROM_ELSEWHERE <= _told(head)
         for head in heads
     )
+
+
+def _told(head: Header) -> set[str]:
+    """Columns a heading has; one column for each kind of box tells the kind, too."""
+    firsts = [found[0] for found in head.matches.values()]
+    is_wide = any(match.column == "jumlah" and match.part for match in firsts)
+    return {match.column for match in firsts} | ({"jenis"} if is_wide else set())
 
 
 def _part(sheet: Sheet, left: int, right: int) -> Sheet:

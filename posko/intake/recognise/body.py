@@ -169,7 +169,7 @@ def _leads_data(lead: str, leads: dict[str, bool]) -> bool:
 
 
 def _reason(row: Row, filled: list[int], body: Body, repeated: frozenset[str], *, is_sparse: bool) -> str:
-    if not body.data and _is_numbering(row, filled):
+    if not body.data and is_numbering(row, filled):
         return teks.NOMOR_KOLOM
     lead = key(next((cell for cell in row if isinstance(cell, str) and any(map(str.isalpha, cell))), ""))
     if _TOTAL.match(lead) and all(_is_of_total(row[column]) for column in filled):
@@ -186,7 +186,7 @@ def _after_signature(reason: str) -> str:
     return reason if reason == teks.KEPALA_ULANG else ""
 
 
-def _is_numbering(row: Row, filled: list[int]) -> bool:
+def is_numbering(row: Row, filled: list[int]) -> bool:
     """1 2 3 4 … under the headings, also written (1) (2) or as text."""
     if len(filled) < 3:
         return False
