@@ -14,6 +14,7 @@ from posko.intake.normalise import lists
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.dates import read_date
 from posko.intake.normalise.numbers import is_dash, other_unit, read_number, thousands
+from posko.intake.normalise.ticks import is_check
 from posko.intake.normalise.tps import TpsCell, read_tps
 from posko.intake.normalise.words import heading, key, text_of
 from posko.intake.refuse import mask
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 Reader = "Callable[[CellValue], Clean[Any]]"
 _NUMBERS = {bool, int, float}
 ASKED_LISTS = ("kategori",)  # lists too long to be told in a sentence, yet short enough to choose from
+KUNCI_TANDA = "tanda:kotak"
 KUNCI_STRIP = "strip:jawaban"
 MOST_ASKED = 12  # different words of a column; more than that is another column
 _LONGEST_ASKED = 60
@@ -179,6 +181,8 @@ def _number(cell: CellValue, *, column: Column, title: str, answers: Mapping[str
             jenis="satuan",
             way_out=tafsir.bukan(counted, column.satuan),
         )
+    if found.need and column.satuan == "kotak" and is_check(cell):
+        return _tick(found, answers)
     if found.jenis == "strip":
         return _dash(title, answers)
     if found.jenis == "ribuan":
@@ -186,6 +190,14 @@ def _number(cell: CellValue, *, column: Column, title: str, answers: Mapping[str
     if column.name == "skala" and (found.need or (found.value is not None and not 1 <= found.value <= 5)):
         return Clean(need=teks.BUTUH_SKALA, jenis="skala")
     return found
+
+
+def _tick(found: Clean[int], answers: Mapping[str, str]) -> Clean[int]:
+    """A check mark under a kind of box; most lists of stations mean one box by it."""
+    answer = answers.get(KUNCI_TANDA)
+    if answer is None:
+        return Clean(ask=Pertanyaan(KUNCI_TANDA, teks.TANYA_TANDA_KOTAK, teks.ARTI_TANDA_KOTAK))
+    return Clean(1) if answer == "satu" else found
 
 
 def _dash(title: str, answers: Mapping[str, str]) -> Clean[int]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from posko.contracts import Column
     from posko.intake.draft import Draft
 
-_OF_TITLE = ("teks", "kode", "titik")  # lists of values may still need an answer
+_OF_TITLE = ("teks", "kode", "titik", "tps")  # lists of values may still need an answer
 SEMUA = "semua"  # every kind of box alike
 PER_BARIS = "baris"  # the answer «not the same for all rows»; each row then has an answer of its own
 ROW_BY_ROW = ("insiden",)  # logs in which one value for a whole list would hide the grave among the slight

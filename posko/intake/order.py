@@ -1,7 +1,7 @@
 """Nights: a list that runs on past midnight under one date, whose later rows are then a day too early.
 
-Nothing is mended, for only the writer knows. Unsorted lists must not cry wolf: a step back counts only
-where the list otherwise runs forward, is long, and lands before dawn.
+Only the writer knows, so it is asked once for a sheet. Unsorted lists must not cry wolf: a step back counts
+only where the list otherwise runs forward, is long, and lands before dawn.
 """
 
 from __future__ import annotations
@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING
 from posko.core.waktu import local
 from posko.intake.events import events_of
 from posko.intake.recognise.vocabulary import EVENT_COLUMN
+from posko.intake.report import Pertanyaan
 from posko.teks import tafsir as teks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
+    from zoneinfo import ZoneInfo
 
     from posko.intake.draft import Draft
 
@@ -26,17 +29,16 @@ _FEW = 5  # one step back in so many steps is a slip in a list that runs forward
 
 
 def check_nights(draft: Draft) -> None:
-    """Warn where the clock falls back under one date, down the rows and between the two events of a row."""
+    """Ask where the clock falls back under one date, down the rows and between the steps of a row."""
     waktu = draft.contract.waktu
     events = events_of(draft)
-    told: set[int] = set()
-    for earlier, later in pairwise(events):
-        told |= _across(draft, earlier, later)
     for part in [f"@{event}" for event in events] or [""]:
-        _down(draft, f"{waktu}:{part}" if part else waktu, part, told)
+        _down(draft, f"{waktu}:{part}" if part else waktu, part)
+    if events:
+        _across(draft, events)
 
 
-def _down(draft: Draft, target: str, part: str, told: set[int]) -> None:
+def _down(draft: Draft, target: str, part: str) -> None:
     instants = draft.values.get(target, [])
     rows = [row for row, instant in enumerate(instants) if instant is not None]
     pairs = list(pairwise(rows))
@@ -50,9 +52,40 @@ def _down(draft: Draft, target: str, part: str, told: set[int]) -> None:
     if (len(back) - len(nights)) * _FEW > steps - len(nights):
         return
     place = _place(draft, part)
-    for row in sorted(set(nights) - told):
+    for row in nights:
         said = (f"{local(moment, zona):%H.%M}" for moment in (before[row], instants[row]))
-        draft.warn(row, place, draft.contract.waktu, "jam_mundur", teks.jam_mundur(*said))
+        _settle(draft, target, (row, *_same_night(instants, row, rows, zona)), place, teks.jam_mundur(*said))
+
+
+def _same_night(
+    instants: Sequence[datetime | None], first: int, rows: Sequence[int], zona: ZoneInfo
+) -> Iterator[int]:
+    """The rows after `first` that go on under its date."""
+    start = instants[first]
+    for row in rows:
+        moment = instants[row]
+        if row <= first or start is None or moment is None:
+            continue
+        if local(moment, zona).date() != local(start, zona).date():
+            return
+        yield row
+
+
+def _settle(draft: Draft, target: str, rows: Sequence[int], place: int | None, pesan: str) -> None:
+    """Do with rows past midnight what was answered; hold them until then."""
+    kunci = f"malam:{draft.sheet.name}"
+    match draft.sources.answers.get(kunci):
+        case "besok":
+            for row in rows:
+                draft.values[target][row] += timedelta(days=1)
+            pesan = teks.hari_berikutnya(len(rows))
+            draft.warn(rows[0], place, draft.contract.waktu, "lewat_malam", pesan)
+        case "tetap":
+            draft.warn(rows[0], place, draft.contract.waktu, "jam_mundur", pesan)
+        case _:
+            question = Pertanyaan(kunci, teks.tanya_malam(draft.sheet.name, pesan), teks.ARTI_MALAM)
+            for row in rows:
+                draft.ask(row, target, question)
 
 
 def _is_night(before: datetime, after: datetime) -> bool:
@@ -60,24 +93,28 @@ def _is_night(before: datetime, after: datetime) -> bool:
     return day == after.date() and before - after > LONG and after.hour < DAWN
 
 
-def _across(draft: Draft, left: str, arrived: str) -> set[int]:
-    """Rows of which it was said that a step is over before the one ahead of it, however little."""
+def _across(draft: Draft, events: Sequence[str]) -> None:
+    """No step of a row is over before the one ahead of it, however little the clock falls back.
+
+    Where the step ahead was moved to the next day, the one behind it goes with it.
+    """
     waktu = draft.contract.waktu
     zona = draft.sources.rujukan.peristiwa.zona
-    place = draft.mapping.where(waktu, f"@{arrived}")
     steps = draft.contract[EVENT_COLUMN[draft.contract.log]].pilihan
     names = {step.kode: step.label.lower() for step in steps}
-    told = set()
-    pairs = zip(draft.values[f"{waktu}:@{left}"], draft.values[f"{waktu}:@{arrived}"], strict=True)
-    for row, (start, end) in enumerate(pairs):
-        if start is None or end is None or end >= start:
-            continue
-        start, end = local(start, zona), local(end, zona)
-        if start.date() == end.date():
-            pesan = teks.langkah_mundur(names[arrived], f"{end:%H.%M}", names[left], f"{start:%H.%M}")
-            draft.warn(row, place, waktu, "jam_mundur", pesan)
-            told.add(row)
-    return told
+    columns = {event: draft.values[f"{waktu}:@{event}"] for event in events}
+    is_answered = draft.sources.answers.get(f"malam:{draft.sheet.name}") == "besok"
+    for row in range(len(draft.lines)):
+        told = [event for event in events if columns[event][row] is not None]
+        for ahead, behind in pairwise(told):
+            if columns[behind][row] >= columns[ahead][row]:
+                continue
+            start, end = local(columns[ahead][row], zona), local(columns[behind][row], zona)
+            if (start.date() - end.date()).days > (1 if is_answered else 0):
+                continue
+            pesan = teks.langkah_mundur(names[behind], f"{end:%H.%M}", names[ahead], f"{start:%H.%M}")
+            place = draft.mapping.where(waktu, f"@{behind}")
+            _settle(draft, f"{waktu}:@{behind}", (row,), place, pesan)
 
 
 def _place(draft: Draft, part: str) -> int | None:

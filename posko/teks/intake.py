@@ -250,6 +250,8 @@ ARTI_STRIP_JAWABAN = (
     ("tidak", "Tidak"),
     ("kosong", "Tidak diperiksa, tidak dicatat"),
 )
+TANYA_TANDA_KOTAK = "Pada kolom jumlah kotak ada tanda √, bukan angka. Apakah artinya satu kotak?"
+ARTI_TANDA_KOTAK = (("satu", "Ya, satu kotak"), ("tidak", "Bukan, biarkan untuk diperbaiki"))
 ARTI_NOL = (("nol", "Nol (nihil)"), ("kosong", "Tidak diketahui"))
 ARTI_KOSONG = (("kosong", "Tidak diketahui, tidak dicatat"), ("nol", "Nol (nihil)"))
 

@@ -29,6 +29,19 @@ def langkah_mundur(sesudah: str, jam: str, sebelum: str, jam_sebelum: str) -> st
     )
 
 
+def tanya_malam(lembar: str, pesan: str) -> str:
+    awal = pesan.split(". Bila")[0]
+    return (
+        f"Lembar «{lembar}»: {awal}. "
+        "Apakah baris itu, dan yang sesudahnya di bawah tanggal itu, terjadi pada hari berikutnya?"
+    )
+
+
+def hari_berikutnya(banyak: int) -> str:
+    return f"{banyak} baris lewat tengah malam dibaca pada hari berikutnya, sesuai jawaban Anda."
+
+
+ARTI_MALAM = (("besok", "Ya, hari berikutnya"), ("tetap", "Tidak, tanggalnya sudah benar"))
 DICORET = "baris dicoret, ditinggalkan sesuai jawaban"
 BARIS_DICORET = "baris ini dicoret dan dibaca sesuai jawaban Anda."
 SEL_DICORET = "sel ini dicoret, tetapi tetap dibaca. Hapus isinya bila sudah tidak berlaku."

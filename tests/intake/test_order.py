@@ -13,26 +13,46 @@ TITLE = ["PENGIRIMAN KOTAK PPS KE TPS TANGGAL 13-02-2024"]
 HEAD = ["NO", "KEL", "TPS", "JENIS", "JML", "PKL", "STATUS"]
 
 
-def listed(*clocks: str):
+def listed(*clocks: str, **answers: str):
     rows = [[n, "Citalang", n, "PPWP", 1, clock, "BERANGKAT"] for n, clock in enumerate(clocks, 1)]
-    return check(book([TITLE, HEAD, *rows]), RUJUKAN)
+    return check(book([TITLE, HEAD, *rows]), RUJUKAN, {f"{key}:DATA": code for key, code in answers.items()})
+
+
+def moments(report) -> list[str]:
+    zona = RUJUKAN.peristiwa.zona
+    rows = rows_of(report, "distribusi", "waktu_kejadian")
+    return [f"{moment.astimezone(zona):%d %H.%M}" for (moment,) in rows]
 
 
 def nights(report) -> list[str]:
-    return [warning.sentence() for warning in report.warnings if warning.jenis == "jam_mundur"]
+    return [question.pesan for question in report.questions if question.kunci == "malam:DATA"]
 
 
-def test_a_night_under_one_date_is_told_and_not_mended() -> None:
+def test_a_night_under_one_date_is_asked_about_and_not_mended() -> None:
     report = listed("22.10", "23.45", "00.20", "00.50")
-    assert nights(report) == [
-        (
-            "Lembar «DATA», kolom «PKL», baris 5 (F5): jam mundur dari 23.45 ke 00.20 di bawah tanggal yang "
-            "sama. Bila lewat tengah malam, tanggalnya perlu ditulis pada baris ini dan baris sesudahnya."
-        )
-    ]
-    zona = RUJUKAN.peristiwa.zona
-    moments = [moment.astimezone(zona) for (moment,) in rows_of(report, "distribusi", "waktu_kejadian")]
-    assert [f"{moment:%d %H.%M}" for moment in moments] == ["13 22.10", "13 23.45", "13 00.20", "13 00.50"]
+    (question,) = nights(report)
+    assert question == (
+        "Lembar «DATA»: jam mundur dari 23.45 ke 00.20 di bawah tanggal yang sama. Apakah baris itu, dan "
+        "yang sesudahnya di bawah tanggal itu, terjadi pada hari berikutnya?"
+    )
+    assert moments(report) == ["13 22.10", "13 23.45"]
+    assert report.waiting_rows == 2
+
+
+def test_the_answer_moves_the_rows_past_midnight_and_says_so() -> None:
+    report = listed("22.10", "23.45", "00.20", "00.50", malam="besok")
+    assert moments(report) == ["13 22.10", "13 23.45", "14 00.20", "14 00.50"]
+    (warning,) = report.warnings
+    assert warning.sentence() == (
+        "Lembar «DATA», kolom «PKL», baris 5 (F5): 2 baris lewat tengah malam dibaca pada hari "
+        "berikutnya, sesuai jawaban Anda."
+    )
+
+
+def test_a_date_that_is_right_stays_and_is_still_told() -> None:
+    report = listed("22.10", "23.45", "00.20", malam="tetap")
+    assert moments(report) == ["13 22.10", "13 23.45", "13 00.20"]
+    assert [warning.jenis for warning in report.warnings] == ["jam_mundur"]
 
 
 def test_midnight_closes_its_day() -> None:
@@ -63,10 +83,13 @@ def test_a_dated_night_needs_nothing_said() -> None:
 
 def test_nothing_arrives_before_it_has_left() -> None:
     head = ["KEL", "TPS", "JENIS", "JML", "JAM BERANGKAT", "JAM TIBA"]
-    rows = [["Citalang", 1, "PPWP", 1, "22.10", "23.00"], ["Citalang", 2, "PPWP", 1, "23.45", "00.20"]]
-    assert nights(check(book([TITLE, head, *rows]), RUJUKAN)) == [
-        (
-            "Lembar «DATA», kolom «JAM TIBA», baris 4 (F4): jam tiba 00.20 lebih awal daripada jam berangkat "
-            "23.45 pada tanggal yang sama. Bila tiba lewat tengah malam, tanggalnya perlu ditulis."
-        )
+    rows = [
+        ["Citalang", 1, "PPWP", 1, "22.10", "23.00"],
+        ["Citalang", 2, "PPWP", 1, "23.45", "00.20"],
+        ["Citalang", 3, "PPWP", 1, "00.30", "01.10"],
     ]
+    asked = check(book([TITLE, head, *rows]), RUJUKAN)
+    assert len(nights(asked)) == 1
+    assert asked.waiting_rows == 2
+    told = check(book([TITLE, head, *rows]), RUJUKAN, {"malam:DATA": "besok"})
+    assert moments(told) == ["13 22.10", "13 23.00", "13 23.45", "14 00.20", "14 00.30", "14 01.10"]

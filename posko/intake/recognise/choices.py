@@ -106,8 +106,9 @@ def _stages(
         words = heading(path[-1]).split()
         said = " ".join(word for word in words if word not in _OF_TIME)
         is_of_time = len(said.split()) < len(words) or _is_named(contract[contract.waktu], path[:-1])
-        text = said or (path[-2] if len(path) > 1 else "")
-        code = _stage(log, contract[name], text, vocabulary, is_of_time=is_of_time)
+        above = path[-2] if len(path) > 1 else ""
+        texts = (said, f"{said} {above}") if said else (above,)  # PENGHITUNGAN over MULAI and SELESAI
+        code = _stage(log, contract[name], texts, vocabulary, is_of_time=is_of_time)
         if code:
             is_day = not said and bool(_DAY.intersection(words))
             timed[place] = (code, f"@{code}.tanggal" if is_day else f"@{code}")
@@ -127,11 +128,14 @@ def _is_counted(contract: Contract, path: Sequence[str]) -> bool:
     return "jumlah" in contract.names and _is_named(contract["jumlah"], path[:-1])
 
 
-def _stage(log: str, column: Column, text: str, vocabulary: Vocabulary, *, is_of_time: bool) -> str | None:
+def _stage(
+    log: str, column: Column, texts: Sequence[str], vocabulary: Vocabulary, *, is_of_time: bool
+) -> str | None:
     """The step that words name; «kirim» and «terima» head counts unless the heading speaks of time."""
     if log != "distribusi":
-        words = " ".join(word for word in key(text).split() if word != "tps")
-        return vocabulary.value(column, words) if words else None
+        said = (" ".join(word for word in key(text).split() if word != "tps") for text in texts)
+        return next(filter(None, (vocabulary.value(column, words) for words in said if words)), None)
+    text = texts[0]
     if is_of_time and not _COUNTING.intersection(heading(text).split()) and (event := event_of(text)):
         return event
     return next((choice.kode for choice in column.pilihan if key(choice.label) == key(text)), None)

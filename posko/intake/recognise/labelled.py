@@ -27,6 +27,7 @@ OF_A_SHEET = (
     "jenis",
     "sprin",
     "dasar",
+    "tps_no",
 )
 
 

@@ -13,7 +13,7 @@ from posko.intake.normalise.lists import reader
 from posko.intake.normalise.numbers import is_dash, read_number
 from posko.intake.normalise.ticks import is_blank, is_mark
 from posko.intake.normalise.words import heading, text_of
-from posko.intake.recognise.clocks import take_clock, take_lone_count, without_watches
+from posko.intake.recognise.by_cells import take_clock, take_lone_count, without_watches
 from posko.intake.recognise.numbered import take_stations
 from posko.intake.recognise.vocabulary import (
     ABAIKAN,

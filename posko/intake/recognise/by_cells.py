@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from posko.intake.recognise.header import Header
 
 _WATCHES = ("shift", "giliran")
-_OF_CLOCK = frozenset({"jam", "pukul", "waktu"})
+_OF_CLOCK = frozenset({"jam", "pukul", "waktu", "dinas", "berlaku"})
 
 
 def without_watches(
