@@ -17,7 +17,7 @@ from posko.intake.report import Pertanyaan
 from posko.teks import tafsir as teks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
@@ -52,39 +52,46 @@ def _down(draft: Draft, target: str, part: str) -> None:
     if (len(back) - len(nights)) * _FEW > steps - len(nights):
         return
     place = _place(draft, part)
-    for row in nights:
-        said = (f"{local(moment, zona):%H.%M}" for moment in (before[row], instants[row]))
-        _settle(draft, target, (row, *_same_night(instants, row, rows, zona)), place, teks.jam_mundur(*said))
+    for run in _runs(instants, rows, set(nights), zona):
+        first = next(iter(run))
+        said = (f"{local(moment, zona):%H.%M}" for moment in (before[first], instants[first]))
+        _settle(draft, target, run, place, teks.jam_mundur(*said))
 
 
-def _same_night(
-    instants: Sequence[datetime | None], first: int, rows: Sequence[int], zona: ZoneInfo
-) -> Iterator[int]:
-    """The rows after `first` that go on under its date."""
-    start = instants[first]
+def _runs(
+    instants: Sequence[datetime], rows: Sequence[int], nights: set[int], zona: ZoneInfo
+) -> list[dict[int, int]]:
+    """Rows past midnight under one date, each with the midnights before it; a date may hold two."""
+    runs: list[dict[int, int]] = []
+    date, passed = None, 0
     for row in rows:
-        moment = instants[row]
-        if row <= first or start is None or moment is None:
-            continue
-        if local(moment, zona).date() != local(start, zona).date():
-            return
-        yield row
+        day = local(instants[row], zona).date()
+        if day != date:
+            date, passed = day, 0
+        if row in nights:
+            passed += 1
+            if passed == 1:
+                runs.append({})
+        if passed:
+            runs[-1][row] = passed
+    return runs
 
 
-def _settle(draft: Draft, target: str, rows: Sequence[int], place: int | None, pesan: str) -> None:
+def _settle(draft: Draft, target: str, run: Mapping[int, int], place: int | None, pesan: str) -> None:
     """Do with rows past midnight what was answered; hold them until then."""
     kunci = f"malam:{draft.sheet.name}"
+    first = next(iter(run))
     match draft.sources.answers.get(kunci):
         case "besok":
-            for row in rows:
-                draft.values[target][row] += timedelta(days=1)
-            pesan = teks.hari_berikutnya(len(rows))
-            draft.warn(rows[0], place, draft.contract.waktu, "lewat_malam", pesan)
+            for row, days in run.items():
+                draft.values[target][row] += timedelta(days=days)
+            pesan = teks.hari_berikutnya(len(run))
+            draft.warn(first, place, draft.contract.waktu, "lewat_malam", pesan)
         case "tetap":
-            draft.warn(rows[0], place, draft.contract.waktu, "jam_mundur", pesan)
+            draft.warn(first, place, draft.contract.waktu, "jam_mundur", pesan)
         case _:
             question = Pertanyaan(kunci, teks.tanya_malam(draft.sheet.name, pesan), teks.ARTI_MALAM)
-            for row in rows:
+            for row in run:
                 draft.ask(row, target, question)
 
 
@@ -114,7 +121,7 @@ def _across(draft: Draft, events: Sequence[str]) -> None:
                 continue
             pesan = teks.langkah_mundur(names[behind], f"{end:%H.%M}", names[ahead], f"{start:%H.%M}")
             place = draft.mapping.where(waktu, f"@{behind}")
-            _settle(draft, f"{waktu}:@{behind}", (row,), place, pesan)
+            _settle(draft, f"{waktu}:@{behind}", {row: 1}, place, pesan)
 
 
 def _place(draft: Draft, part: str) -> int | None:

@@ -55,6 +55,18 @@ def test_a_date_that_is_right_stays_and_is_still_told() -> None:
     assert [warning.jenis for warning in report.warnings] == ["jam_mundur"]
 
 
+def test_two_midnights_under_one_date_are_two_days() -> None:
+    clocks = ("22.10", "23.45", "00.20", "05.00", "23.50", "00.10")
+    assert len(nights(listed(*clocks))) == 1
+    report = listed(*clocks, malam="besok")
+    assert moments(report)[2:] == ["14 00.20", "14 05.00", "14 23.50", "15 00.10"]
+
+
+def test_a_long_list_of_nights_is_asked_about_in_one_go() -> None:
+    report = listed(*[f"{hour:02}.00" for hour in range(24)] * 40)
+    assert (len(nights(report)), report.waiting_rows) == (1, 936)
+
+
 def test_midnight_closes_its_day() -> None:
     assert len(nights(listed("22.10", "24.00", "00.30"))) == 1
 
