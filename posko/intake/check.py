@@ -21,6 +21,7 @@ from posko.intake.normalise.dates import Window
 from posko.intake.normalise.places import Gazetteer, Stores
 from posko.intake.normalise.words import text_of
 from posko.intake.recognise.beside import apart
+from posko.intake.recognise.forms import as_table
 from posko.intake.recognise.header import Header, find_headers, told_header
 from posko.intake.recognise.vocabulary import Vocabulary
 from posko.intake.report import Fault, Peringatan, Pertanyaan, Report, Table, UnknownTableError
@@ -124,6 +125,10 @@ def _taken_apart(
     notes = []
     for sheet in workbook.sheets:
         told = job.log or answers.get(f"log:{sheet.name}")
+        if sheet.name not in helping and (form := as_table(sheet, job.vocabulary, told)):
+            notes.append(teks.formulir(sheet.name))
+            sheets.append(form)
+            continue
         parts = [sheet] if sheet.name in helping or not sheet.rows else apart(sheet, job.vocabulary, told)
         if len(parts) > 1:
             notes.append(teks.berdampingan(sheet.name, len(parts)))

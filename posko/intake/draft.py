@@ -74,18 +74,23 @@ class Draft:
         """Spreadsheet row, from 1."""
         return self.sheet.first_row + self.lines[row]
 
+    def _line_of(self, row: int, column: int | None) -> int:
+        return self.line(row) if column is None else self.sheet.place(self.lines[row], column)[0]
+
     def address(self, row: int, column: int | None) -> str:
         """Such as D12; "" without a column."""
         if column is None:
             return ""
-        return f"{get_column_letter(self.sheet.first_col + column)}{self.line(row)}"
+        line, place = self.sheet.place(self.lines[row], column)
+        return f"{get_column_letter(place)}{line}"
 
     def fault(self, row: int, column: int | None, target: str, found: Clean[Any]) -> None:
         """Reject a row for what one of its cells needs."""
         cell = self.sheet.rows[self.lines[row]][column] if column is not None else None
         self.faults.append(
             Fault(
-                self.sheet.name, self.line(row), self.heading(column, target), self.address(row, column),
+                self.sheet.name, self._line_of(row, column),
+                self.heading(column, target), self.address(row, column),
                 found.need, text_of(cell)[:80], found.way_out, found.jenis,
             )
         )  # fmt: skip
@@ -109,7 +114,7 @@ class Draft:
         self.warnings.append(
             Peringatan(
                 self.sheet.name,
-                self.line(row),
+                self._line_of(row, column),
                 self.heading(column, target),
                 self.address(row, column),
                 pesan,

@@ -5,8 +5,8 @@ the officer's own file, so that a later sentence can point at it.
 """
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import takewhile
 
@@ -27,7 +27,8 @@ class Sheet:
 
     `rows[0][0]` stands in spreadsheet row `first_row`, column `first_col` (both from 1). Hidden rows and
     merged ranges (top, left, bottom, right, inclusive) use spreadsheet coordinates, and so do struck-out
-    cells (row, column). Dates and times are the clock reading that was typed, without a zone.
+    cells (row, column). Of a sheet that was put together anew, `places` says where its cells stand. Dates
+    and times are the clock reading that was typed, without a zone.
     """
 
     name: str
@@ -39,6 +40,11 @@ class Sheet:
     merged: tuple[tuple[int, int, int, int], ...]
     above: tuple[str, ...] = ()
     struck: frozenset[tuple[int, int]] = frozenset()
+    places: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+
+    def place(self, row: int, column: int) -> tuple[int, int]:
+        """Spreadsheet row and column of a cell, from 1."""
+        return self.places.get((row, column), (self.first_row + row, self.first_col + column))
 
     @cached_property
     def columns(self) -> tuple[Row, ...]:

@@ -377,5 +377,9 @@ def tps_kelurahan_lain(place: str) -> str:
     return f"Sel ini menyebut «{place}», sedangkan kolom kelurahannya berbeda."
 
 
+def formulir(lembar: str) -> str:
+    return f"Lembar «{lembar}» berupa formulir: setiap labelnya dibaca sebagai judul kolom, isinya sebagai satu baris."
+
+
 def berdampingan(lembar: str, jumlah: int) -> str:
     return f"Lembar «{lembar}»: {jumlah} tabel berdampingan, dibaca masing-masing sebagai tabel sendiri."

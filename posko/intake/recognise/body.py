@@ -23,12 +23,14 @@ _TOTAL = re.compile(r"^(jumlah|jml|jlh|total|sub ?(?:total|jumlah|jml|jlh)|grand
 _SIGNATURE = re.compile(
     r"^(mengetahui|menyetujui|kapolsek|kapolres|kepala|kanit|kasat|kabag|ketua|komandan|a n|an|plh|"
     r"plt|bhabinkamtibmas|babinsa|panit|lurah|"
-    r"yang membuat|dibuat oleh|pembuat|penanggung jawab|petugas|pelapor|catatan|nb|keterangan|ket|sumber|"
-    r"dicetak|demikian|lanjutan|bersambung|halaman|hal|"
+    r"yang (?:menyerahkan|menerima|membuat|melaporkan)|(?:pihak|yang) (?:pertama|kesatu|kedua)|"
+    r"menyerahkan|menerima|dibuat oleh|pembuat|penanggung jawab|petugas|pelapor|"
+    r"catatan|nb|keterangan|ket|sumber|dicetak|demikian|lanjutan|bersambung|halaman|hal|"
     r"ajun|komisaris|inspektur|akp|kompol|iptu|ipda|aiptu|aipda|bripka|brigadir|nrp|nip|tembusan)\b"
 )
 # What a total says beside its word: a number with the thing it counts.
 _COUNTED = re.compile(r"^\d[\d.,]* (?:kejadian|kotak|tps|orang|personel|kasus|laporan|giat|kegiatan|unit)$")
+_UNITS = frozenset({"kotak", "ktk", "buah", "bh", "unit", "orang", "org", "tps", "personel", "personil"})
 _BRACKETED = re.compile(r"^\(?(\d{1,3})\)?$")
 # A lone text that opens a part of the table: «KEC. PURWAKARTA», «B. HARI PEMUNGUTAN».
 _PART = re.compile(r"^(?:(?:wilayah )?kec(?:amatan)? [a-z]|(?:[ivx]{1,4}|[a-h]|bagian [a-z\d]+) [a-z]{2})")
@@ -176,9 +178,15 @@ def _reason(row: Row, filled: list[int], body: Body, repeated: frozenset[str], *
         return teks.JUMLAH
     if len(filled) > 2 and sum(1 for column in filled if row[column] in repeated) * 2 > len(filled):
         return teks.KEPALA_ULANG
-    if is_sparse and lead and (_SIGNATURE.match(lead) or _PLACE_AND_DATE.match(lead)):
+    if is_sparse and lead and is_signature(lead):
         return teks.TANDA_TANGAN
     return ""
+
+
+def is_signature(cell: CellValue) -> bool:
+    """Whether a text opens what stands under a table: who signs, where and when."""
+    words = key(text_of(cell))
+    return bool(_SIGNATURE.match(words) or _PLACE_AND_DATE.match(words))
 
 
 def _after_signature(reason: str) -> str:
@@ -202,7 +210,8 @@ def is_numbering(row: Row, filled: list[int]) -> bool:
 def _is_of_total(cell: CellValue) -> bool:
     if not isinstance(cell, str) or not any(c.isalpha() for c in cell):
         return True
-    return bool(_TOTAL.match(key(cell)) or _COUNTED.match(key(cell)))
+    words = key(cell)
+    return bool(_TOTAL.match(words) or _COUNTED.match(words) or words in _UNITS)
 
 
 def _cut_tail(sheet: Sheet, body: Body, required: frozenset[int]) -> None:

@@ -37,6 +37,7 @@ _STATES = re.compile(
 )
 # Columns that a title, a sheet's name or one answer can stand in for.
 FROM_ELSEWHERE = frozenset({"leg", "peristiwa", "waktu_kejadian", "kelurahan_kode"})
+_FORM_OF_A_STATION = frozenset({"item", "jawaban"})  # all else stands in the head of such a form
 _HINTS = {
     "distribusi": ("distribusi", "pergeseran", "logistik", "pengiriman", "kotak suara", "surat jalan"),
     "insiden": ("insiden", "kejadian", "gangguan"),
@@ -230,7 +231,8 @@ def _score(
         return 0
     required = {column.name for column in contract.columns if column.wajib}
     have = columns | ({"jenis", "jumlah", "item", "jawaban"} if wide > 1 else set())
-    if len(columns) + min(wide, 2) < min(3, len(required)) or (len(columns) + wide) * 2 < len(counted):
+    least = 2 if columns >= _FORM_OF_A_STATION else min(3, len(required))
+    if len(columns) + min(wide, 2) < least or (len(columns) + wide) * 2 < len(counted):
         return 0
     persis = sum(1 for found in matches.values() if found[0].how == "persis")
     missing = len(required - have - FROM_ELSEWHERE)

@@ -34,8 +34,10 @@ OF_A_SHEET = (
 def labelled(cells: Iterable[CellValue], contract: Contract) -> dict[str, str]:
     """Texts by column name, as written; the first statement of each counts."""
     columns = [contract[name] for name in OF_A_SHEET if name in contract.names]
+    if "tps_no" in contract.names and contract["tps_no"].wajib:  # elsewhere «TPS : 40» may count stations
+        columns.append(contract["tps_no"])
     found: dict[str, str] = {}
-    waiting = ""
+    waiting = before = ""
     for cell in cells:
         text = text_of(cell)
         if not text or text == ":":
@@ -44,11 +46,28 @@ def labelled(cells: Iterable[CellValue], contract: Contract) -> dict[str, str]:
         value = value.strip()
         if waiting and (not colon or not label.strip()):
             found.setdefault(waiting, value if colon else text)
-        name = _named(label, columns)
+        # «SURAT JALAN» and under it «NOMOR : …»: the number of what the title names
+        name = _named(before if heading(label) == "nomor" else label, columns)
+        before = "" if colon else text
         if name and value:
             found.setdefault(name, value)
         waiting = name if name and not value else ""
     return found
+
+
+def joined(cells: Iterable[CellValue]) -> list[CellValue]:
+    """The cells with a label and the text in the next cell as one: `Jam Berangkat`, `: 08.45 WIB`."""
+    out: list[CellValue] = []
+    for cell in cells:
+        before = out[-1] if out else None
+        if not isinstance(cell, str) or not isinstance(before, str) or not cell.strip():
+            if cell is not None and cell != "":
+                out.append(cell)
+        elif cell.lstrip().startswith(":") != before.rstrip().endswith(":"):
+            out[-1] = f"{before} {cell}"
+        else:
+            out.append(cell)
+    return out
 
 
 def _named(label: str, columns: Iterable[Column]) -> str:

@@ -14,7 +14,7 @@ from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.dates import read_date
 from posko.intake.normalise.lists import leg_of, reader
 from posko.intake.normalise.words import fold, key, text_of
-from posko.intake.recognise.labelled import labelled
+from posko.intake.recognise.labelled import joined, labelled
 from posko.intake.refuse import mask
 
 if TYPE_CHECKING:
@@ -39,7 +39,11 @@ _OF_PAPER = re.compile(
 _PLACED = re.compile(r"\b(?:kelurahan|kel|desa|ds)\b[\s.:/]*([a-z][a-z ]+)", re.IGNORECASE)
 # «Ket: √ = ada/siap, - = belum»: what the marks of this sheet mean.
 _LEGEND = re.compile(r"(?<![\w=])([√vx✓✗×o–-])\s*[=:]\s*([a-z][a-z ]*)", re.IGNORECASE)
-_CLOCK = re.compile(r"\b(?:pukul|pkl|jam)\b[\s.:]*(\d{1,2}[.:]\d{2})", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\b(?:pukul|pkl|jam|waktu)\b(?: (?:berangkat|tiba|keberangkatan|kedatangan|periksa|cek|pengecekan))?"
+    r"[\s.:]*(\d{1,2}[.:]\d{2})",
+    re.IGNORECASE,
+)
 # Columns of which a title names the value in so many words: «PLOTING PAM TPS», «BUKU JAGA GUDANG».
 _NAMED = ("jenis_catatan", "jenis_giat")
 _ARAH = (
@@ -63,7 +67,7 @@ def read_title(
     cells: Iterable[CellValue], contract: Contract, rujukan: Rujukan, gazetteer: Gazetteer, window: Window
 ) -> Title:
     """What the cells state: `tanggal` (ISO), `jam`, `leg`, `peristiwa`, `kelurahan` and the like (codes)."""
-    cells = list(cells)
+    cells = joined(cells)
     said = labelled(cells, contract)
     found = {name: value for name, text in said.items() if (value := _valued(contract[name], text, rujukan))}
     for sign, meaning in _LEGEND.findall(
