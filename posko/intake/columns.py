@@ -83,6 +83,8 @@ def _from_title(draft: Draft, column: Column) -> bool:
     told = draft.title.get(column.name)
     if told is None or column.kind not in _OF_TITLE:
         return False
+    if column.kind == "tps" and not column.wajib and draft.mapping.where("kelurahan_kode") is not None:
+        return False  # over a list of kelurahan «TPS : 12» counts stations
     value = reader(column, column.judul, draft.sources)(told).value
     if value is not None:
         draft.values[column.name] = [value] * len(draft.lines)

@@ -34,8 +34,6 @@ OF_A_SHEET = (
 def labelled(cells: Iterable[CellValue], contract: Contract) -> dict[str, str]:
     """Texts by column name, as written; the first statement of each counts."""
     columns = [contract[name] for name in OF_A_SHEET if name in contract.names]
-    if "tps_no" in contract.names and contract["tps_no"].wajib:  # elsewhere «TPS : 40» may count stations
-        columns.append(contract["tps_no"])
     found: dict[str, str] = {}
     waiting = before = ""
     for cell in cells:
