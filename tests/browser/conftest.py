@@ -12,6 +12,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -104,6 +105,13 @@ def halaman(konteks: BrowserContext, saksi: Saksi) -> Iterator[Page]:
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Address of a real Posko on an empty data root, served as `make run` serves it."""
+    with serving(tmp_path_factory) as address:
+        yield address
+
+
+@contextmanager
+def serving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve a real Posko on an empty data root of its own; gives its address."""
     data = tmp_path_factory.mktemp("akar-data")
     log = tmp_path_factory.mktemp("server") / "server.log"
     port = free_port()
