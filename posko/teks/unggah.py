@@ -253,6 +253,11 @@ def kolom_ditolak(judul: str, alasan: str) -> str:
     return f"Kolom «{judul}» tidak diterima dan tidak disimpan: {alasan}"
 
 
+def dibaca_sebagai(catatan: Sequence[str]) -> str:
+    """What the file was taken for: said openly, because a short list may fit more than one log."""
+    return f"Dibaca sebagai catatan {', '.join(catatan)}. Bila bukan itu, pilih yang benar di «{DIPAHAMI}»."
+
+
 def kolom_tidak_dipakai(judul: Sequence[str]) -> str:
     lagi = f" dan {bulat(len(judul) - 8)} lagi" if len(judul) > 8 else ""
     return (

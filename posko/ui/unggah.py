@@ -106,6 +106,8 @@ def summary(gladi: Gladi) -> None:
         teks.BARU: sum(gladi.baru.values()),
     }
     st.markdown(f"**{plain(teks.gladi(gladi.nama))}**")
+    if logs := dict.fromkeys(LOG[table.log] for table in report.tables):
+        st.caption(plain(teks.dibaca_sebagai(list(logs))))
     _metrics(counts)
     records = sum(part.rows.num_rows for part in report.parts)
     if records > report.accepted_rows:

@@ -35,6 +35,7 @@ def test_upload_shows_the_effect_saves_and_is_taken_back(open_page, data) -> Non
 
     app = drop(open_page(PAGE), "menyusul.xlsx", content)
     assert not app.exception
+    assert "Dibaca sebagai catatan Distribusi kotak. Bila bukan itu, pilih yang benar" in words(app)
     assert "Kotak di PPS" in words(app)
     assert "280 kotak berpindah tempat." in words(app)
     assert silent_boxes(data) == 280  # a rehearsal keeps nothing
