@@ -133,3 +133,47 @@ def test_an_officers_name_on_a_form_is_not_kept() -> None:
     report = check(book(rows), RUJUKAN)
     assert [title for title, _ in report.refused_columns] == ["Nama pelapor"]
     assert "Dudung" not in str([part.rows.to_pylist() for part in report.parts])
+
+
+def _down_the_page(*head: list[Any]) -> list[list[Any]]:
+    return [
+        ["FORMULIR PENGECEKAN TPS DESA KADUMEKAR"],
+        ["HARI/TGL : SELASA / 13 FEBRUARI 2024"],
+        ["PUKUL : 14.00 WIB"],
+        [],
+        *head,
+        [1, 2, 3, 4, 5],
+        [1, "TPS sudah berdiri dan siap dipakai", "Ya", "Ya", None],
+        [2, "Empat bilik suara tersedia", "Ya", "Tidak", None],
+        [3, "Dua Linmas siap bertugas", "Belum", "Ya", "menyusul"],
+    ]
+
+
+ANSWERS = {(1, "R01", "ya"), (1, "R06", "ya"), (1, "R11", "belum")} | {
+    (2, "R01", "ya"),
+    (2, "R06", "tidak"),
+    (2, "R11", "ya"),
+}
+
+
+def test_stations_beside_each_other_and_items_down_the_page() -> None:
+    report = check(book(_down_the_page(["NO", "URAIAN", "TPS 01", "TPS 02", "KET"])), RUJUKAN)
+    assert (sentences(report), report.warnings, report.questions) == ([], (), ())
+    assert set(rows_of(report, "kesiapan_tps", "tps_no", "item", "jawaban")) == ANSWERS
+    assert set(rows_of(report, "kesiapan_tps", "kelurahan_kode", "waktu_kejadian")) == {
+        ("32.14.12.2005", datetime(2024, 2, 13, 7, tzinfo=UTC))
+    }
+
+
+def test_stations_by_number_under_one_heading() -> None:
+    head = [["NO", "YANG DIPERIKSA", "TPS", None, "KET"], [None, None, "001", "002", None]]
+    report = check(book(_down_the_page(*head)), RUJUKAN)
+    assert set(rows_of(report, "kesiapan_tps", "tps_no", "item", "jawaban")) == ANSWERS
+
+
+def test_an_answer_that_is_not_read_is_told_at_its_cell() -> None:
+    rows = _down_the_page(["NO", "URAIAN", "TPS 01", "TPS 02", "KET"])
+    rows[-2][3] = "entah"
+    assert [found.partition("baris")[2][:9] for found in sentences(check(book(rows), RUJUKAN))] == [
+        " 8 (D8): "
+    ]

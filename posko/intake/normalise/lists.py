@@ -84,6 +84,8 @@ def reader(column: Column, rujukan: Rujukan) -> Callable[[CellValue], Clean[str]
     """A function that reads one cell of a `pilihan` column."""
     labels = options(column, rujukan)
     known = _known(column, labels)
+    for row in rujukan.daftar_periksa if column.daftar == "item" else ():
+        _add(known, row["uraian"], row["item"])
     is_of_offices = lists_offices(known)
     need = (
         teks.butuh_pilihan([label for _, label in labels])

@@ -14,6 +14,7 @@ from posko.intake.normalise.words import heading
 from posko.intake.recognise.blocks import by_step
 from posko.intake.recognise.header import FROM_ELSEWHERE, find_headers
 from posko.intake.recognise.levels import texts_of
+from posko.intake.recognise.stations import LOG, by_station
 
 if TYPE_CHECKING:
     from posko.intake.read import Row, Sheet
@@ -26,6 +27,10 @@ _LEAST = 2  # headings of a block
 
 def apart(sheet: Sheet, vocabulary: Vocabulary, log: str | None = None) -> list[Sheet]:
     """The sheet itself, or one sheet for each table that stands beside another on it."""
+    if log in (None, LOG):
+        stations = by_station(sheet, vocabulary.rujukan)
+        if stations and find_headers(stations[0], vocabulary, LOG):
+            return stations
     steps = by_step(sheet)
     heads = [find_headers(part, vocabulary, log) for part in steps]
     if steps and all(heads) and _stand_alone([found[0] for found in heads]):
