@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from posko.contracts import LOGS, Column, Contract
+from posko.contracts.daftar import ASAL_PERSONEL
 from posko.core.rujukan import Rujukan
 
 KIND = {
@@ -76,5 +77,6 @@ def members(daftar: str, rujukan: Rujukan) -> tuple[tuple[str, str], ...]:
         "item": tuple((row["item"], row["uraian"]) for row in rujukan.daftar_periksa),
         "kategori": tuple((row["kategori"], row["nama"]) for row in rujukan.kategori),
         "indikator": tuple((row["kode"], row["uraian"]) for row in rujukan.indikator),
+        "asal": tuple((asal.kode, asal.label) for asal in ASAL_PERSONEL),
     }
     return lists[daftar]

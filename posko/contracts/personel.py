@@ -4,7 +4,7 @@ Posts and counts only: no officer's name, number, phone or position ever has a c
 """
 
 from posko.contracts import daftar
-from posko.contracts.column import Column, Contract, Pilihan
+from posko.contracts.column import Column, Contract, Lebar, Pilihan
 from posko.contracts.kata import KELURAHAN, KETERANGAN, WAKTU, kata
 
 PERSONEL = Contract(
@@ -14,6 +14,7 @@ PERSONEL = Contract(
     meniru="plotting, apel",
     kunci=("kelurahan_kode", "tps_awal", "tps_akhir", "regu", "asal", "jenis_catatan", "tanggal_tugas"),
     kata_waktu=kata("apel, catat, pencatatan, pengecekan"),
+    lebar=Lebar(kolom="asal", nilai="jml_polri", daftar="asal", di_templat=False),
     columns=(
         Column(
             "jenis_catatan",

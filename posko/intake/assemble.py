@@ -57,9 +57,24 @@ def assemble(draft: Draft, rows: Sequence[Spread]) -> Bagian | None:
                 spread.event,
                 spread.instant,
             )
+    _count_once(contract, rows, columns)
     columns["lembar"] = [draft.sheet.name] * len(rows)
     columns["baris"] = [draft.line(row) for row in source]
     return _part(contract, columns)
+
+
+def _count_once(contract: Contract, rows: Sequence[Spread], columns: dict[str, list[Any]]) -> None:
+    """Counts beside counts spread by kind hold once: 36 of Linmas are not 36 for every force."""
+    lebar = contract.lebar
+    if lebar is None or contract[lebar.nilai].kind != "bilangan":
+        return
+    counts = [c.name for c in contract.columns if c.kind == "bilangan" and c.name != lebar.nilai]
+    counted: set[int] = set()
+    for index, spread in enumerate(rows):
+        if spread.part and spread.row in counted:
+            for name in counts:
+                columns[name][index] = None
+        counted.add(spread.row)
 
 
 def assemble_plain(draft: Draft) -> Bagian | None:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
+from posko.core.waktu import hari_tanggal
 from posko.intake.cells import Cells, gather, keys_of
 from posko.intake.ditto import written_out
 from posko.intake.events import events_of
 from posko.intake.filldown import filled_down
 from posko.intake.normalise.clean import Clean
-from posko.intake.normalise.times import HARI_BERIKUT, read_instant
+from posko.intake.normalise.times import HARI_BERIKUT, read_instant, read_time
 from posko.intake.normalise.words import heading
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
+from posko.teks import tafsir
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from posko.contracts import Column
     from posko.intake.draft import Draft
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
 
 _OF_CLOCK = ("jam_desimal", "rentang_jam", HARI_BERIKUT)
 _MONTHS = 12
+_DAYS_BEFORE, _DAYS_AFTER = 30, 10  # of voting day, offered to a sheet without any day
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 JAM = ("00.00", "06.00", "07.00", "08.00", "12.00", "18.00", "20.00")
 
 
@@ -87,8 +92,7 @@ def _read(  # noqa: PLR0913 - the two cells of an instant, and where each stands
     part: str = "",
     clock_place: int | None = None,
 ) -> None:
-    default = draft.title.get("tanggal") if column.name == draft.contract.waktu else None
-    day = date.fromisoformat(default) if default else None
+    day = _day_of_table(draft, column)
     has_clock = any(isinstance(cell, datetime) and cell.time() != time() for cell in days)
     keys = list(zip(keys_of(days), keys_of(clocks), strict=True))
     found: dict[Any, Clean[datetime]] = {}
@@ -102,11 +106,41 @@ def _read(  # noqa: PLR0913 - the two cells of an instant, and where each stands
     if any(jenis == "tertukar" for clean in found.values() for jenis, _ in clean.notes):
         window = draft.sources.window
         found = {known: _doubted(pairs[known][0], clean, window) for known, clean in found.items()}
+    if day is None and column.name == draft.contract.waktu and _is_dayless(pairs, found):
+        ask = _which_day(draft)
+        found = {known: Clean(ask=ask) if clean.need else clean for known, clean in found.items()}
     cells = gather(keys, found)
     target = f"{column.name}:{part}" if part else column.name
     if clock_place is not None:
         _say_of_clock(draft, target, clock_place, cells)
     draft.take(target, place, cells)
+
+
+def _day_of_table(draft: Draft, column: Column) -> date | None:
+    """The day that the title or an answer gives to rows that have none."""
+    if column.name != draft.contract.waktu:
+        return None
+    told = draft.title.get("tanggal") or draft.sources.answers.get(_key_of_day(draft), "")
+    return date.fromisoformat(told) if _ISO.fullmatch(told) else None
+
+
+def _key_of_day(draft: Draft) -> str:
+    return f"tanggal:{draft.sheet.name}"
+
+
+def _is_dayless(pairs: Mapping[Any, tuple[CellValue, CellValue]], found: Mapping[Any, Clean[Any]]) -> bool:
+    """Whether every row tells a time and none a day: a sheet whose day was in everybody's mind."""
+    faulty = [pairs[known] for known, clean in found.items() if clean.need]
+    filled = sum(1 for pair in pairs.values() if any(cell not in (None, "") for cell in pair))
+    clocks = (clock if clock not in (None, "") else day for day, clock in faulty)
+    return 0 < len(faulty) == filled and all(read_time(clock).value is not None for clock in clocks)
+
+
+def _which_day(draft: Draft) -> Pertanyaan:
+    hari_h = draft.sources.rujukan.peristiwa.hari_h
+    days = [hari_h + timedelta(days=n) for n in range(-_DAYS_BEFORE, _DAYS_AFTER + 1)]
+    pilihan = tuple((day.isoformat(), hari_tanggal(day)) for day in days)
+    return Pertanyaan(_key_of_day(draft), tafsir.tanya_tanggal(draft.sheet.name), pilihan)
 
 
 def _doubted(cell: CellValue, clean: Clean[datetime], window: Window) -> Clean[datetime]:

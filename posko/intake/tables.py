@@ -32,6 +32,7 @@ from posko.intake.recognise.vocabulary import TICK, Vocabulary, event_of
 from posko.intake.report import Fault, Peringatan, Pertanyaan, Table
 from posko.intake.rows import is_one_to_one, spread
 from posko.intake.rules import check_rules, count_boxes
+from posko.intake.spans import read_spans
 from posko.intake.stations import fill_stations, resolve_areas, resolve_stations
 from posko.intake.struck import leave_struck_out, tell_struck
 from posko.intake.ticks import read_ticks
@@ -185,6 +186,7 @@ def _read(
     read_ticks(draft)
     read_instants(draft)
     check_twins(draft)
+    read_spans(draft)
     _tell_title(draft, notes)
     supply_missing(draft)
     resolve_areas(draft)

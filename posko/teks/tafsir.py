@@ -41,6 +41,10 @@ def hari_berikutnya(banyak: int) -> str:
     return f"{banyak} baris lewat tengah malam dibaca pada hari berikutnya, sesuai jawaban Anda."
 
 
+def tanya_tanggal(lembar: str) -> str:
+    return f"Lembar «{lembar}» menyebut jam, tetapi tidak menyebut tanggal. Tanggal berapa yang berlaku?"
+
+
 ARTI_MALAM = (("besok", "Ya, hari berikutnya"), ("tetap", "Tidak, tanggalnya sudah benar"))
 DICORET = "baris dicoret, ditinggalkan sesuai jawaban"
 BARIS_DICORET = "baris ini dicoret dan dibaca sesuai jawaban Anda."

@@ -183,3 +183,21 @@ def test_ends_in_the_title_tell_the_leg_of_a_sheet() -> None:
     assert rows_of(report, "distribusi", "leg", "surat_jalan", "kelurahan_kode") == [
         ("KPU-PPK", "SJ-014/II/2024", CITALANG)
     ]
+
+
+def test_forces_side_by_side_are_counted_apart_and_the_rest_once() -> None:
+    table = [
+        ["DATA APEL PERSONEL PAM TPS"],
+        ["TANGGAL 13 FEBRUARI 2024 PUKUL 06.00 WIB"],
+        ["NO", "KEL/DESA", "HADIR", None, None, "LINMAS"],
+        [None, None, "ORGANIK", "BKO POLRES", "TNI", None],
+        [1, "Citalang", 2, 1, 0, 36],
+        ["JUMLAH", None, 2, 1, 0, 36],
+    ]
+    report = check(book(table), RUJUKAN)
+    assert rows_of(report, "personel", "asal", "jml_polri", "jml_linmas", "jenis_catatan") == [
+        ("organik", 2, 36, "hadir"),
+        ("bko_polres", 1, None, "hadir"),
+        ("tni", 0, None, "hadir"),
+    ]
+    assert report.warnings == ()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from posko.contracts.daftar import ASAL_PERSONEL
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.items import item_called
 from posko.intake.normalise.offices import lists_offices, office_of
@@ -155,6 +156,10 @@ def indicator_of(text: str, rujukan: Rujukan) -> str | None:
 
 def member_of(daftar: str, text: str, rujukan: Rujukan) -> str | None:
     """Member of the list that a wide log spreads over columns, named by a heading."""
+    if daftar == "asal":
+        return next(
+            (c.kode for c in ASAL_PERSONEL if key(text) in map(key, (c.kode, c.label, *c.sinonim))), None
+        )
     return indicator_of(text, rujukan) if daftar == "indikator" else item_of(text, rujukan)
 
 

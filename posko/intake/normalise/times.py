@@ -115,16 +115,28 @@ def _from_text(text: str) -> Clean[time]:
 
 
 def _exact(text: str) -> Clean[time]:
-    bare = _WATCH.sub("", without_apostrophe(text))
-    bare = _ZONE.sub("", _LEAD.sub("", bare)).strip(" .,;()")
-    if not bare:
+    parts = _parts(text)
+    if parts == [""]:
         return _unread() if text.strip() else Clean()
-    pair = _SHORT_RANGE.match(bare)
-    parts = [pair[1], pair[2]] if pair else _RANGE.split(bare, maxsplit=1)
     found = _one_clock(_LEAD.sub("", parts[0]).strip(" .,;"))
     if found.value is None or len(parts) == 1:
         return found
     return Clean(found.value, notes=(*found.notes, ("rentang_jam", teks.jam_rentang(text, found.value))))
+
+
+def range_end(cell: CellValue) -> time | None:
+    """The end of a range of times: 16.00 of `13.00 - 16.00`; None for a lone time or an open end."""
+    if not isinstance(cell, str):
+        return None
+    parts = _parts(cell)
+    return _one_clock(_LEAD.sub("", parts[1]).strip(" .,;")).value if len(parts) > 1 else None
+
+
+def _parts(text: str) -> list[str]:
+    bare = _WATCH.sub("", without_apostrophe(text))
+    bare = _ZONE.sub("", _LEAD.sub("", bare)).strip(" .,;()")
+    pair = _SHORT_RANGE.match(bare)
+    return [pair[1], pair[2]] if pair else _RANGE.split(bare, maxsplit=1)
 
 
 def _one_clock(text: str) -> Clean[time]:

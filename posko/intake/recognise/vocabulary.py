@@ -63,7 +63,7 @@ _WAKTU_WORDS = frozenset(
 _WAKTU_MARKS = frozenset({"tanggal", "jam", "pukul", "waktu"})
 _DAY_WORDS = frozenset({"tanggal", "hari"})
 _CLOCK_WORDS = frozenset({"jam", "pukul"})
-_WIDE = ("kesiapan_tps", "kerawanan_tps", "distribusi")
+_WIDE = ("kesiapan_tps", "kerawanan_tps", "distribusi", "personel")
 BY_KIND = ("distribusi", "pembanding")  # logs whose lists spread the kinds of boxes over columns
 # The column of a log that names the steps of a row, which lists may write side by side.
 EVENT_COLUMN = {"distribusi": "peristiwa", "pemungutan": "tahap"}
