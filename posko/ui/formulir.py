@@ -66,7 +66,8 @@ def ask_row(meja: Desk, sampai: datetime) -> Isian:
     _start_clock(needed, prefix, meja.rujukan, sampai)
     isian = Isian(log)
     _ask(needed, prefix, meja.rujukan, isian)
-    with st.expander(teks.LAINNYA, expanded=any(column.name in given for column in others)):
+    is_open = f"{prefix}salah" in st.session_state or any(column.name in given for column in others)
+    with st.expander(teks.LAINNYA, expanded=is_open):
         _ask(others, prefix, meja.rujukan, isian)
     is_begun = _is_begun(isian.isi, prefix)
     st.session_state[f"{prefix}terisi"] = is_begun
@@ -85,6 +86,11 @@ def faults(isian: Isian, gladi: Gladi) -> None:
     """Every fault below its own field, and all of them once more where the button was pressed."""
     columns = {column.judul: column.name for column in LOGS[isian.log].columns}
     found = gladi.laporan.faults
+    mark = f"{_prefix(isian.log)}salah"
+    is_hidden = any(not LOGS[isian.log][columns[one.kolom]].wajib for one in found if one.kolom in columns)
+    if is_hidden and mark not in st.session_state:
+        st.session_state[mark] = True
+        st.rerun()  # with the other columns open, where the fault is
     for fault in found:
         if place := isian.tempat.get(columns.get(fault.kolom, "")):
             place.markdown(

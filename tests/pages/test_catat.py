@@ -148,3 +148,13 @@ def test_decisions_are_offered_to_the_chief_only(open_page, sebagai) -> None:
     assert "Keputusan" not in open_page(PAGE).selectbox(key="catat_log").options
     sebagai("kapolsek", Peran.KAPOLSEK)
     assert "Keputusan" in open_page(PAGE).selectbox(key="catat_log").options
+
+
+def test_a_fault_in_a_column_that_is_folded_away_opens_it(open_page) -> None:
+    app = fill(open_page(PAGE))
+    assert not next(box for box in app.expander if box.label == "Kolom lain (boleh kosong)").proto.expanded
+    app.text_input(key="catat_insiden_tps_no").set_value("tiga").run()
+    app.button(key="catat_periksa").click().run()
+    assert not app.exception
+    assert "No. TPS: isi dengan nomor TPS" in words(app)
+    assert next(box for box in app.expander if box.label == "Kolom lain (boleh kosong)").proto.expanded
