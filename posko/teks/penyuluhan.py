@@ -211,7 +211,8 @@ def kata_daftar(rows: pd.DataFrame) -> pd.DataFrame:
     told = rows.assign(asal=asal(rows)).to_dict("records")
     return rows.assign(
         apa=[
-            susun(rangkai(BENTUK[row["bentuk"]], row["nama"]), TEMA[row["tema"]], row["unit"]) for row in told
+            susun(rangkai(BENTUK.get(row["bentuk"], ""), row["nama"]), TEMA[row["tema"]], row["unit"])
+            for row in told
         ],
         hadirin=[
             susun(
