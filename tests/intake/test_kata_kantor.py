@@ -14,9 +14,10 @@ from posko.intake.check import check
 from posko.intake.normalise.lists import reader
 from posko.intake.normalise.places import Gazetteer, Stores
 from posko.intake.normalise.words import heading, key
+from posko.intake.recognise.header import find_headers
 from posko.intake.recognise.vocabulary import Vocabulary
 from posko.intake.report import Report
-from tests.intake.tables import book, rows_of, sentences
+from tests.intake.tables import book, rows_of, sentences, sheet
 
 RUJUKAN = load("pemilu2024")
 VOCABULARY = Vocabulary(RUJUKAN)
@@ -243,3 +244,40 @@ def test_no_word_of_a_list_means_two_of_its_values() -> None:
 )
 def test_a_word_of_every_day_means_its_value(log: str, column: str, text: str, code: str | None) -> None:
     assert reader(LOGS[log][column], RUJUKAN)(text).value == code
+
+
+LISTS = [
+    ("distribusi", "NO|HARI/TGL|JAM|KEL/DESA|JENIS|JML|RANMOR|NO POL|PAM|KET"),
+    ("distribusi", "NO|KELURAHAN|WAKTU|LOGISTIK|JUMLAH|TUJUAN|PENGAWAL|KET"),
+    ("distribusi", "NO|TGL|PKL|GUDANG ASAL|GUDANG TUJUAN|KEL|PPWP|DPR RI|DPD|DPRD PROV|DPRD KAB|TOTAL|KET"),
+    ("insiden", "NO|TGL|JAM|TKP|KEJADIAN|TINDAKAN|KET"),
+    ("insiden", "NO|HARI/TANGGAL|WAKTU|LOKASI|URAIAN|SUMBER|TINDAK LANJUT|KET"),
+    ("insiden", "NO LP|WAKTU KEJADIAN|TKP|JENIS|URAIAN SINGKAT|STATUS"),
+    ("patroli", "NO|TANGGAL|JAM|SASARAN|KEL/DESA|GIAT|JML PERS|HASIL|KET"),
+    ("patroli", "NO|WAKTU|LOKASI|REGU|JUMLAH|TEMUAN|KET"),
+    ("patroli", "HARI/TGL|JAM|OBJEK|KELURAHAN|PETUGAS|KUNCI/SEGEL|TEMUAN"),
+    ("koordinasi", "NO|TANGGAL|INSTANSI|MATERI|HASIL|PJ|STATUS"),
+    ("koordinasi", "NO|HARI/TGL|PIHAK|PERIHAL|TINDAK LANJUT|TENGGAT|STATUS"),
+    ("penyuluhan", "NO|HARI/TGL|WAKTU|KEL/DESA|MATERI|SASARAN|JUMLAH PESERTA|PELAKSANA|KET"),
+    ("penyuluhan", "NO|TANGGAL|DESA|BENTUK KEGIATAN|TEMA|PESERTA|PETUGAS"),
+    ("keputusan", "NO|TANGGAL|HAL|KEPUTUSAN|PERTIMBANGAN|PEJABAT"),
+    ("personel", "NO|KELURAHAN|TPS AWAL|TPS AKHIR|REGU|SATUAN|POLRI|LINMAS|PADAL|KET"),
+    ("personel", "NO|KEL/DESA|JML TPS|JML POLRI|JML LINMAS|PADAL|KET"),
+    ("kerawanan_tps", "NO|KEL/DESA|TPS|TK. KERAWANAN|DASAR|KET"),
+    ("kerawanan_tps", "NO|KELURAHAN|NO TPS|KATEGORI|INDIKATOR|SUMBER"),
+    ("kesiapan_tps", "NO|KEL|TPS|TENDA|BILIK|LISTRIK|LINMAS SIAP|KET"),
+    ("pemungutan", "NO|KEL|TPS|BUKA|TUTUP|KET"),
+    ("pemungutan", "NO|KELURAHAN|TPS|TAHAP|JAM|PELAPOR"),
+    ("kegiatan", "NO|HARI/TGL|WAKTU|TEMPAT|KEL|BENTUK KEGIATAN|MASSA|STATUS"),
+    ("kegiatan", "NO SURAT|TANGGAL|JAM MULAI|JAM SELESAI|LOKASI|KELURAHAN|JENIS KEGIATAN|JML MASSA|DASAR"),
+    ("peringatan", "TANGGAL|BERLAKU MULAI|BERLAKU HINGGA|WILAYAH|JENIS|TINGKAT|SUMBER"),
+    ("pembanding", "NO|KELURAHAN|JENIS KOTAK|JUMLAH MENURUT PPK|KET"),
+    ("distribusi", "NO|KEL|JENIS KOTAK|JUMLAH|SEGEL|NO SEGEL|PENYERAH|PENERIMA|NO BAST"),
+    ("tindak_lanjut", "TANGGAL|NO PERKARA|ATURAN|TINDAKAN|URAIAN|OLEH"),
+]
+
+
+@pytest.mark.parametrize(("log", "head"), LISTS)
+def test_an_everyday_list_is_known_by_its_headings_alone(log: str, head: str) -> None:
+    found = find_headers(sheet([head.split("|"), [None, *"xxxxx"]]), VOCABULARY)
+    assert [(header.log, header.rivals) for header in found] == [(log, ())]

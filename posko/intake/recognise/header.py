@@ -225,8 +225,7 @@ def _score(
     # Values side by side without a heading above may be anything until the cells are seen.
     columns |= {m.column for p, m in firsts.items() if m.part.startswith(TICK) and len(forms[p]) > 1}
     columns |= {LOGS[log].waktu for match in firsts.values() if match.part.startswith("@")}
-    words = [heading(texts[-1]) for texts in forms.values()]
-    counted = [word for word in words if word not in NUMBERING and not _FIGURES.match(word)]
+    counted = [texts for texts in forms.values() if _is_counted(texts)]
     if any(_FIGURES.match(texts[-1]) for texts in forms.values()):
         return 0
     required = {column.name for column in contract.columns if column.wajib}
@@ -236,6 +235,13 @@ def _score(
         return 0
     persis = sum(1 for found in matches.values() if found[0].how == "persis")
     missing = len(required - have - FROM_ELSEWHERE)
+    strange = sum(1 for place, texts in forms.items() if place not in matches and _is_counted(texts))
     hinted = 3 if any(hint in hints for hint in _HINTS[log]) else 0
     points = 2 * len(required & columns) + len(columns - required) + 1.5 * min(wide, 5) + 0.5 * persis
-    return max(points - missing, 0.5) + hinted
+    return max(points - missing - strange, 0.5) + hinted
+
+
+def _is_counted(forms: tuple[str, ...]) -> bool:
+    """Whether a heading says something of a log; a running number and figures do not."""
+    words = heading(forms[-1])
+    return words not in NUMBERING and not _FIGURES.match(words)
