@@ -177,3 +177,37 @@ def test_an_answer_that_is_not_read_is_told_at_its_cell() -> None:
     assert [found.partition("baris")[2][:9] for found in sentences(check(book(rows), RUJUKAN))] == [
         " 8 (D8): "
     ]
+
+
+def test_a_record_of_handover_tells_its_rows_and_two_who_sign() -> None:
+    rows: list[list[Any]] = [
+        ["BERITA ACARA SERAH TERIMA"],
+        ["NOMOR : BA-12/II/2024"],
+        ["Pada hari Senin tanggal 12 Februari 2024 pukul 09.10 WIB dari PPK Purwakarta kepada PPS Citalang"],
+        ["LEG : PPK-PPS"],
+        ["NO", "JENIS KOTAK", "JUMLAH", "KONDISI SEGEL", "KET"],
+        [1, "PPWP", 32, "Utuh"],
+        [2, "DPR RI", 32, "baik/utuh"],
+        [None, "JUMLAH", 64],
+        [],
+        ["Pihak Pertama", None, "Pihak Kedua"],
+        ["Ketua PPK", None, "Ketua PPS"],
+        ["(.........)", None, "(.........)"],
+    ]
+    report = check(book(rows), RUJUKAN)
+    assert (sentences(report), report.warnings, report.questions) == ([], (), ())
+    shared = ("serah_terima", "PPK-PPS", "32.14.01.2010", "BA-12/II/2024", 32, "utuh")
+    columns = ("peristiwa", "leg", "kelurahan_kode", "bast", "jumlah", "kondisi_segel")
+    assert rows_of(report, "distribusi", *columns) == [shared, shared]
+
+
+def test_a_row_of_column_numbers_names_no_stations() -> None:
+    rows: list[list[Any]] = [
+        ["Keterangan", "Jumlah kotak", "TPS", "Jenis kotak", "Kel", "Jam tiba", "Leg"],
+        ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"],
+        ["bilik lengkap", "5 (lima) kotak", 1, "PPWP", "Citalang", "12/2/2024 08.00", "PPS-TPS"],
+        ["tinta lengkap", "5 (lima) kotak", 2, "PPWP", "Citalang", "12/2/2024 08.10", "PPS-TPS"],
+    ]
+    report = check(book(rows), RUJUKAN)
+    assert [table.log for table in report.tables] == ["distribusi"]
+    assert rows_of(report, "distribusi", "tps_no", "jumlah") == [(1, 5), (2, 5)]

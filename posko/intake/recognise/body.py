@@ -91,9 +91,7 @@ def read_body(
         filled = [column for column, cell in enumerate(row) if cell is not None and cell != ""]
         if not filled:
             continue
-        is_sparse = len(filled) <= 3 and sum(1 for column in filled if column in required) * 2 < max(
-            len(required), 2
-        )
+        is_sparse = _is_sparse([row[column] for column in filled], filled, required, is_closed=is_closed)
         reason = _reason(row, filled, body, repeated, is_sparse=is_sparse)
         reason = _after_signature(reason) if is_closed and not is_sparse else reason
         if not reason and len(filled) == 1 and (group := _group(text_of(row[filled[0]]), find_place)):
@@ -109,6 +107,18 @@ def read_body(
         body.keep(range(number, following), place)
     _cut_tail(sheet, body, required)
     return body
+
+
+def _is_sparse(
+    cells: Sequence[CellValue], filled: Sequence[int], required: frozenset[int], *, is_closed: bool
+) -> bool:
+    """Whether a row is too empty for data: few required cells, or two who sign side by side."""
+    if len(cells) > MOST_SPARSE:
+        return False
+    if sum(1 for column in filled if column in required) * 2 < max(len(required), 2):
+        return True
+    texts = [cell for cell in cells if isinstance(cell, str) and not any(map(str.isdigit, cell))]
+    return len(texts) == len(cells) > 1 and (is_closed or all(map(is_signature, texts)))
 
 
 def _group(text: str, find_place: Callable[[str], str | None]) -> str:

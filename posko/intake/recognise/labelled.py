@@ -26,6 +26,7 @@ OF_A_SHEET = (
     "tujuan",
     "jenis",
     "sprin",
+    "bast",
     "dasar",
     "tps_no",
 )

@@ -60,12 +60,11 @@ def _named(sheet: Sheet, row: int) -> _Named | None:
     first = next((column for column, text in above.items() if heading(text) in _OVER), None)
     if first is None:
         return None
-    under: dict[int, str] = {}
-    for column in range(first, len(cells)):
-        if not (found := _FIGURE.fullmatch(cells[column])):
-            break
-        under[column] = found[1]
-    return _Named(under, row - 1, row) if len(under) >= _LEAST else None
+    figures = {column: found[1] for column, text in cells.items() if (found := _FIGURE.fullmatch(text))}
+    # All that the row holds, and nothing above it but the one heading: no row of 1 2 3 under every heading.
+    is_all = set(figures) == {column for column, text in cells.items() if text}
+    reaches = is_all and bool(figures) and min(figures) == first and not set(above) & set(figures) - {first}
+    return _Named(figures, row - 1, row) if reaches and len(figures) >= _LEAST else None
 
 
 def _items(sheet: Sheet, named: _Named, rujukan: Rujukan) -> int | None:
@@ -73,8 +72,8 @@ def _items(sheet: Sheet, named: _Named, rujukan: Rujukan) -> int | None:
     for column in range(min(named.stations)):
         cells = [row[column] for row in sheet.rows[named.last + 1 :]]
         texts = [cell for cell in cells if isinstance(cell, str) and any(map(str.isalpha, cell))]
-        known = sum(1 for text in texts if item_of(text, rujukan))
-        if known >= _LEAST and known * 2 >= len(texts):
+        known = [item for text in texts if (item := item_of(text, rujukan))]
+        if len(set(known)) >= _LEAST and len(known) * 2 >= len(texts):
             return column
     return None
 

@@ -37,6 +37,7 @@ _OF_PAPER = re.compile(
     r"berdasarkan|pkpu|peraturan|undang undang|uu)\b"
 )
 _PLACED = re.compile(r"\b(?:kelurahan|kel|desa|ds)\b[\s.:/]*([a-z][a-z ]+)", re.IGNORECASE)
+_AT_PPS = re.compile(r"\bpps ([a-z]+(?: [a-z]+)?)", re.IGNORECASE)
 # «Ket: √ = ada/siap, - = belum»: what the marks of this sheet mean.
 _LEGEND = re.compile(r"(?<![\w=])([√vx✓✗×o–-])\s*[=:]\s*([a-z][a-z ]*)", re.IGNORECASE)
 _CLOCK = re.compile(
@@ -52,6 +53,7 @@ _ARAH = (
         re.compile(r"\b(pelepasan|pengiriman|keberangkatan|pemberangkatan|berangkat)\b", re.IGNORECASE),
         "berangkat",
     ),
+    (re.compile(r"\b(serah terima|diserahterimakan)\b", re.IGNORECASE), "serah_terima"),
 )
 
 
@@ -137,4 +139,6 @@ def _place(text: str, gazetteer: Gazetteer) -> str | None:
             kode = gazetteer.find(" ".join(words[:count]))
             if kode:
                 return kode
-    return gazetteer.find(text)
+    at = _AT_PPS.search(key(text))
+    names = (at[1], at[1].split()[0]) if at else ()
+    return next((kode for name in names if (kode := gazetteer.find(name))), None) or gazetteer.find(text)
