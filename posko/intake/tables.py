@@ -24,7 +24,7 @@ from posko.intake.ends import leg_between
 from posko.intake.instants import read_instants
 from posko.intake.numbering import tell_numbers_apart
 from posko.intake.order import check_nights
-from posko.intake.recognise.body import read_body
+from posko.intake.recognise.body import may_be_data, read_body
 from posko.intake.recognise.mapping import assign
 from posko.intake.recognise.nihil import set_nothing_aside
 from posko.intake.recognise.title import read_title
@@ -213,8 +213,9 @@ def _read(
 
 
 def _samples(sheet: Sheet, header: Header, end: int) -> dict[int, list[CellValue]]:
-    rows = sheet.rows[header.last + 1 : end]
-    return {column: [row[column] for row in rows[:_SAMPLE]] for column in header.titles}
+    rows = sheet.rows[header.last + 1 : min(end, header.last + 1 + _SAMPLE)]
+    rows = tuple(row for row in rows if may_be_data(row, len(header.titles)))
+    return {column: [row[column] for row in rows] for column in header.titles}
 
 
 def _table(draft: Draft, refused: Mapping[int, str], end: int) -> Table:

@@ -126,6 +126,17 @@ def _group(text: str, find_place: Callable[[str], str | None]) -> str:
     return find_place(text) or (_NOWHERE if _PART.match(key(text)) else "")
 
 
+def may_be_data(row: Row, width: int) -> bool:
+    """Whether a row says something of what the columns of a table of `width` headings hold.
+
+    Before the columns are known, so by its look alone: no numbering, no total, no lone words of a note.
+    """
+    filled = [column for column, cell in enumerate(row) if cell is not None and cell != ""]
+    lead = next((cell for cell in row if isinstance(cell, str) and any(map(str.isalpha, cell))), "")
+    is_full = len(filled) > MOST_SPARSE or len(filled) * 2 >= width
+    return is_full and not is_numbering(row, filled) and not _TOTAL.match(key(lead))
+
+
 def _sure_strides(
     sheet: Sheet, first: int, end: int, repeated: frozenset[str], leads: dict[str, bool]
 ) -> frozenset[int]:

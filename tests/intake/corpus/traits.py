@@ -181,6 +181,10 @@ def title_rows(ugly: Ugly, random_: random.Random) -> None:
     ]
 
 
+def letters_apart(ugly: Ugly, random_: random.Random) -> None:
+    ugly.above += [["D A T A   L O G I S T I K   P E M I L U"], []]
+
+
 def signature(ugly: Ugly, random_: random.Random) -> None:
     pad: list[Any] = [None] * max(len(ugly.columns) - 2, 0)
     ugly.below += [
@@ -459,8 +463,34 @@ def leg_in_title(ugly: Ugly, random_: random.Random) -> None:
 
 
 def event_in_title(ugly: Ugly, random_: random.Random) -> None:
+    if "peristiwa" not in ugly.columns:
+        return
     ugly.columns.remove("peristiwa")
     ugly.above += [["KEBERANGKATAN KOTAK SUARA"], []]
+
+
+def leg_by_ends(ugly: Ugly, random_: random.Random) -> None:
+    """DARI and KE instead of the leg, in words of a place or of its kind."""
+    if "leg" not in ugly.columns:
+        return
+    place = ugly.columns.index("leg")
+    ugly.columns[place : place + 1] = ["dari", "ke"]
+    ugly.headings |= {"dari": ["DARI"], "ke": [random_.choice(["KE", "TUJUAN"])]}
+    for cells in ugly.cells:
+        cells["dari"] = random_.choice(["KPU", "Gudang KPU", "Gudang KPU Kab. Purwakarta"])
+        cells["ke"] = random_.choice(["PPK", "PPK Purwakarta", "Kec. Purwakarta"])
+
+
+def event_by_marks(ugly: Ugly, random_: random.Random) -> None:
+    """A mark under BERANGKAT, and an empty column TIBA beside it."""
+    if "peristiwa" not in ugly.columns:
+        return
+    place = ugly.columns.index("peristiwa")
+    ugly.columns[place : place + 1] = ["sudah berangkat", "sudah tiba"]
+    ugly.headings |= {"sudah berangkat": ["BERANGKAT"], "sudah tiba": ["TIBA"]}
+    sign = random_.choice(["√", "v", "V", "x", "✓"])
+    for cells in ugly.cells:
+        cells["sudah berangkat"] = sign
 
 
 def leg_by_answer(ugly: Ugly, random_: random.Random) -> None:
@@ -511,6 +541,7 @@ LAYOUT: dict[str, Trait] = {
     trait.__name__: trait
     for trait in (
         title_rows,
+        letters_apart,
         signature,
         notes_below,
         numbering_row,
@@ -551,6 +582,8 @@ CELLS: dict[str, Trait] = {
         dashes,
         values_reworded,
         leg_in_title,
+        leg_by_ends,
+        event_by_marks,
         event_in_title,
         leg_by_answer,
         grouped_kelurahan,
