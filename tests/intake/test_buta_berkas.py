@@ -48,6 +48,7 @@ def test_a_file_written_blind_is_read_as_a_person_reads_it(case: Case) -> None:
     assert tuple(warning.sentence() for warning in report.warnings) == case.warnings
     assert _stored(report, case.columns) == Counter((case.log, *row) for row in case.rows)
     assert tuple(heading for heading, _ in report.refused_columns) == case.refused
+    assert _unused(report) == case.unused
     assert report.notes == ((NOTES_OF_XLS,) if workbook.kind == "xls" else ()) + case.notes
     aside = {row: reason for _, row, reason in report.set_aside}
     assert {row: aside.get(row) for row in case.aside} == case.aside
@@ -58,6 +59,12 @@ def test_every_file_has_a_name_of_its_own_and_says_what_it_shows() -> None:
     names = Counter(case.name for case in CASES)
     assert [name for name, count in names.items() if count > 1] == []
     assert [case.name for case in CASES if not case.shows] == []
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "xls", "ods", "csv"])
+def test_a_file_has_the_same_bytes_every_time(ending: str) -> None:
+    case = next(case for case in CASES if case.name.endswith(ending))
+    assert content(case) == content(case)
 
 
 def _unknown(case: Case) -> str:
@@ -96,6 +103,16 @@ def _stored(report: Report, columns: tuple[str, ...]) -> Counter[tuple[Any, ...]
         (part.log, *(_told(column, row[column]) for column in columns))
         for part in report.parts
         for row in part.rows.to_pylist()
+    )
+
+
+def _unused(report: Report) -> tuple[str, ...]:
+    """Headings of the columns nothing is read from; the number of a row in its list is nothing to read."""
+    return tuple(
+        heading
+        for table in report.tables
+        for _, heading, _, how in table.columns
+        if how == "diabaikan" and heading.rstrip(".").casefold() != "no"
     )
 
 

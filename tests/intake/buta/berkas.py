@@ -81,6 +81,7 @@ class Case:
         answers: what a person answers, by the question's key; a key ends before the mark of the table.
         told: a person had to say which log it is; `seen` are the headings named when it was not known.
         refused: headings of the columns that may not be kept.
+        unused: headings of the columns that nothing is read from, other than the number of the row.
         faults, warnings, questions, notes: the whole sentences; questions are those nobody can answer.
         aside: reason for which a row, by its number, was set aside; only those named are compared.
         separator, encoding: of a text file.
@@ -97,6 +98,7 @@ class Case:
     told: bool = False
     seen: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
+    unused: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()

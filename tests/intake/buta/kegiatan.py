@@ -81,6 +81,7 @@ CASES = (
         ),
         log="kegiatan",
         refused=("PARTAI", "CALEG"),
+        unused=("NAMA KEGIATAN",),
         questions=(
             (
                 "Tabel ini tidak mempunyai kolom «Jenis kegiatan». Nilai mana yang berlaku untuk semua "

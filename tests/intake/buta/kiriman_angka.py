@@ -109,6 +109,7 @@ CASES = (
             ("PPK-PPS", "tiba", "2024-02-11 13:30", "Cipaisan", None, "DPD", 33),
             ("PPK-PPS", "tiba", "2024-02-11 14:00", "Citalang", None, "DPD", 32),
         ],
+        unused=("Target", "Persentase", "Biaya BBM"),
     ),
     Case(
         "koma_desimal.csv",
@@ -132,6 +133,7 @@ CASES = (
             ("PPK-PPS", "berangkat", "2024-02-11 11:05", "Cipaisan", None, "PPWP", 35),
             ("PPK-PPS", "tiba", "2024-02-11 11:35", "Cipaisan", None, "PPWP", 34),
         ],
+        unused=("Selisih",),
         notes=(
             "Dibaca sebagai teks Windows-1252 dengan pemisah kolom titik koma.",
             "Jumlah kolom berbeda di 2 baris (baris 1 dan 2). Sel yang tidak tertulis dianggap kosong.",

@@ -147,6 +147,7 @@ CASES = (
                 "045/PP.09.1-SJ/3214/2024"
             ),
         ],
+        unused=("Satuan",),
     ),
     Case(
         "halaman_berulang.xlsx",

@@ -87,6 +87,7 @@ CASES = (
             *five("PPS-TPS", "tiba", "2024-02-13 10:20", "Purwamekar", 2, 1),
         ],
         answers={"leg": "PPS-TPS"},
+        unused=("Jml TPS",),
         faults=(
             (
                 "Lembar «REKAP», kolom «Waktu», baris 2: kolom ini wajib ada pada tabel. Tambahkan kolom "

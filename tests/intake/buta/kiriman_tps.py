@@ -37,6 +37,7 @@ CASES = (
             ("PPS-TPS", "berangkat", "2024-02-13 08:30", "Citalang", 4, "DPD", 1),
         ],
         answers={"rentang:tps dari": "bentang"},
+        unused=("Petugas Pam",),
         notes=(
             "Dibaca sebagai teks UTF-8 dengan pemisah kolom titik koma.",
             "Jumlah kolom berbeda di 2 baris (baris 1 dan 2). Sel yang tidak tertulis dianggap kosong.",

@@ -19,6 +19,7 @@ CASES = (
         log="patroli",
         told=True,
         seen=("NO", "TEMPAT", "06.00", "08.00", "10.00", "12.00", "KET"),
+        unused=("06.00", "08.00", "10.00", "12.00"),
         faults=(
             (
                 "Lembar «KONTROL», kolom «TEMPAT», baris 4 (B4): isi dengan nama kelurahan atau desa di "
@@ -50,6 +51,7 @@ CASES = (
         log="insiden",
         told=True,
         seen=("NO", "KATEGORI", "JUMLAH", "SELESAI", "PROSES"),
+        unused=("JUMLAH", "SELESAI", "PROSES"),
         faults=(
             (
                 "Lembar «Rekap», kolom «Kelurahan/desa», baris 2: kolom ini wajib ada pada tabel. "
@@ -94,6 +96,7 @@ CASES = (
         log="kesiapan_tps",
         told=True,
         seen=("NO", "KELURAHAN", "JML TPS", "SUDAH SIAP", "BELUM SIAP", "KET"),
+        unused=("JML TPS", "SUDAH SIAP", "BELUM SIAP"),
         faults=(
             (
                 "Lembar «REKAP», kolom «No. TPS», baris 2: kolom ini wajib ada pada tabel. Tambahkan "

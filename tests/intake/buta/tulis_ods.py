@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from datetime import date, datetime, time
 from itertools import groupby
 from typing import Any
@@ -40,6 +41,15 @@ def ods(pages: tuple[Page, ...]) -> bytes:
         book.spreadsheet.addElement(table)
     out = io.BytesIO()
     book.write(out)
+    return _undated(out)
+
+
+def _undated(book: io.BytesIO) -> bytes:
+    """The same package without the hour at which it was written."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(book) as old, zipfile.ZipFile(out, "w") as new:
+        for part in old.infolist():
+            new.writestr(zipfile.ZipInfo(part.filename), old.read(part), part.compress_type)
     return out.getvalue()
 
 
