@@ -94,6 +94,8 @@ def _from_title(draft: Draft, column: Column) -> bool:
 def _require(draft: Draft, column: Column) -> None:
     if column.name == "leg" and (legs := legs_told(draft)):
         draft.values["leg"] = legs
+    elif column.name == "jumlah" and not is_spread(draft, column) and any(draft.values.get("kotak_id", ())):
+        draft.values["jumlah"] = [1 if box else None for box in draft.values["kotak_id"]]
     elif column.kind == "kelurahan":
         _place(draft, column)
     elif column.kind == "pilihan" and not is_spread(draft, column):

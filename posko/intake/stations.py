@@ -5,6 +5,7 @@ What one cell says of several is kept here by row, and spread once the rest of t
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from posko.intake.normalise.clean import Clean
@@ -49,6 +50,55 @@ def resolve_areas(draft: Draft) -> None:
     for row, place in enumerate(places) if Area in set(map(type, places)) else ():
         if isinstance(place, Area):
             places[row], draft.areas[row] = None, place.kodes
+
+
+def ask_counted(draft: Draft) -> None:
+    """Ask whether a column TPS with one figure for each kelurahan numbers a station or counts them all.
+
+    A list that goes from store to store has no stations, and 18 of Cilangkap are all of its stations.
+    """
+    stations, place = draft.values.get("tps_no"), draft.mapping.where("tps_no")
+    if stations is None or place is None or draft.header.log not in BY_KIND:
+        return
+    if "nomor" in heading(draft.heading(place)).split():
+        return
+    told = set(zip(draft.values.get("kelurahan_kode", ()), stations, strict=False))
+    if not _is_count(draft, told):
+        return
+    kunci = f"tps_arti:{heading(draft.heading(place))}"
+    answer = draft.sources.answers.get(kunci)
+    if answer == "jumlah":
+        draft.values["tps_no"] = [None] * len(draft.lines)
+        draft.warn(0, place, "tps_no", "tps_jumlah", tafsir.tps_adalah_jumlah(draft.heading(place)))
+    elif answer != "nomor":
+        kode, number = next(
+            (kode, number)
+            for kode, number in zip(draft.values["kelurahan_kode"], stations, strict=True)
+            if kode
+        )
+        contoh = f"{number} untuk {draft.sources.gazetteer.name(kode)}"
+        question = Pertanyaan(kunci, tafsir.tanya_arti_tps(draft.heading(place), contoh), tafsir.ARTI_TPS)
+        for row in range(len(draft.lines)):
+            draft.ask(row, "tps_no", question)
+
+
+def _is_count(draft: Draft, told: set[tuple[Any, Any]]) -> bool:
+    """Whether stations by kelurahan may be counts: one for each, and more boxes than a station has."""
+    if not told or not all(kode and isinstance(number, int) for kode, number in told):
+        return False
+    places = {kode for kode, _ in told}
+    if len(places) < len(told) or not _counts_many(draft):
+        return False
+    totals = Counter(kode for kode, _ in draft.sources.rujukan.tps_numbers)
+    if all(totals[kode] == number for kode, number in told):
+        return True
+    legs = set(draft.values.get("leg", ()) or [draft.title.get("leg")])
+    return all(leg and "TPS" not in leg for leg in legs)
+
+
+def _counts_many(draft: Draft) -> bool:
+    counts = [values for name, values in draft.values.items() if name.partition(":")[0] == "jumlah"]
+    return any(count is not None and count > 1 for values in counts for count in values)
 
 
 def fill_stations(draft: Draft) -> None:

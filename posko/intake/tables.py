@@ -33,7 +33,7 @@ from posko.intake.report import Fault, Peringatan, Pertanyaan, Table
 from posko.intake.rows import is_one_to_one, spread
 from posko.intake.rules import check_rules, count_boxes
 from posko.intake.spans import read_spans
-from posko.intake.stations import fill_stations, resolve_areas, resolve_stations
+from posko.intake.stations import ask_counted, fill_stations, resolve_areas, resolve_stations
 from posko.intake.struck import leave_struck_out, tell_struck
 from posko.intake.ticks import read_ticks
 from posko.intake.totals import check_row_totals, check_totals
@@ -190,6 +190,7 @@ def _read(
     _tell_title(draft, notes)
     supply_missing(draft)
     resolve_areas(draft)
+    ask_counted(draft)
     fill_stations(draft)
     several = resolve_stations(draft)
     count_boxes(draft)

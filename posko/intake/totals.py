@@ -12,8 +12,10 @@ from openpyxl.utils import get_column_letter
 
 from posko.intake.normalise.numbers import read_number
 from posko.intake.normalise.words import key
+from posko.intake.recognise.neighbours import sums_beside
 from posko.intake.report import Peringatan
 from posko.teks import intake as teks
+from posko.teks import tafsir
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +58,7 @@ def _is_carried(draft: Draft, line: int) -> bool:
 
 def check_row_totals(draft: Draft) -> None:
     """Compare a JUMLAH column beside box-type columns with their sum."""
+    tell_today(draft)
     parts, place = draft.mapping.wide("jumlah"), draft.mapping.where("jumlah")
     if not parts or place is None:
         return
@@ -65,6 +68,15 @@ def check_row_totals(draft: Draft) -> None:
         if written is not None and not is_unread and written != _sum(values):
             pesan = teks.jumlah_baris_berbeda(written, _sum(values))
             draft.warn(row, place, "jumlah", "jumlah_baris", pesan)
+
+
+def tell_today(draft: Draft) -> None:
+    """Say that today's count was taken, and which sums beside it were not."""
+    place = draft.mapping.where("jumlah")
+    others = [draft.heading(column) for column in sums_beside(draft.header, draft.mapping.by_column)]
+    if place is not None and others and draft.lines:
+        pesan = tafsir.hitungan_hari_ini(draft.heading(place), others)
+        draft.warn(0, place, "jumlah", "kumulatif", pesan)
 
 
 def _sum(values: Sequence[Any]) -> int:

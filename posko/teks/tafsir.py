@@ -129,3 +129,25 @@ def tanya_tps_kosong(kolom: str) -> str:
 
 def jam_perkiraan(tertulis: str, jam: time) -> str:
     return f"«{tertulis}» adalah perkiraan dan dibaca pukul {jam:%H.%M}."
+
+
+def tanya_arti_tps(kolom: str, contoh: str) -> str:
+    return (
+        f"Kolom «{kolom}» memuat satu bilangan untuk setiap kelurahan, misalnya {contoh}. "
+        "Apakah itu nomor TPS atau jumlah TPS?"
+    )
+
+
+ARTI_TPS = (
+    ("jumlah", "Jumlah TPS di kelurahan itu; barisnya berlaku sekelurahan"),
+    ("nomor", "Nomor TPS; barisnya hanya tentang TPS itu"),
+)
+
+
+def tps_adalah_jumlah(kolom: str) -> str:
+    return f"kolom «{kolom}» berisi jumlah TPS sesuai jawaban Anda dan tidak dicatat sebagai nomor TPS."
+
+
+def hitungan_hari_ini(kolom: str, lain: Sequence[str]) -> str:
+    sebutan = " dan ".join(f"«{judul}»" for judul in lain)
+    return f"jumlah kotak dibaca dari kolom «{kolom}»; {sebutan} memuat hitungan kumulatif dan tidak dicatat."

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from posko.intake.read import CellValue, Row, Sheet
 
-_TOTAL = re.compile(r"^(jumlah|jml|jlh|total|sub ?(?:total|jumlah|jml|jlh)|grand total|rekapitulasi|rekap)\b")
+_TOTAL = re.compile(
+    r"^(jumlah|jml|jlh|total|sub ?(?:total|jumlah|jml|jlh)|grand total|rekapitulasi|rekap|"
+    r"pindahan|dipindahkan)\b"
+)
 _SIGNATURE = re.compile(
     r"^(mengetahui|menyetujui|kapolsek|kapolres|kepala|kanit|kasat|kabag|ketua|komandan|a n|an|plh|"
     r"plt|bhabinkamtibmas|babinsa|panit|lurah|"

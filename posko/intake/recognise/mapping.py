@@ -14,6 +14,7 @@ from posko.intake.normalise.numbers import is_dash, read_number
 from posko.intake.normalise.ticks import is_blank, is_mark
 from posko.intake.normalise.words import heading, text_of
 from posko.intake.recognise.by_cells import take_clock, take_lone_count, without_watches
+from posko.intake.recognise.neighbours import count_people, count_today, take_councils
 from posko.intake.recognise.numbered import take_stations
 from posko.intake.recognise.vocabulary import (
     ABAIKAN,
@@ -113,6 +114,9 @@ def assign(
     chosen = without_watches(chosen, header, contract.waktu, samples)
     take_clock(chosen, header, contract.waktu, samples)
     take_lone_count(chosen, header, contract.waktu)
+    count_today(chosen, header, contract)
+    take_councils(chosen, header, frozenset(kind.kode for kind in rujukan.peristiwa.jenis_kotak))
+    count_people(chosen, contract, header, samples)
     chosen = _told_apart(chosen, header, contract.waktu)
     kept = _without_rivals(chosen, header)
     twins = {
