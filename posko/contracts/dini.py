@@ -140,7 +140,7 @@ PERINGATAN = Contract(
             "Berlaku mulai",
             "waktu",
             wajib=True,
-            sinonim=kata("berlaku dari, mulai berlaku"),
+            sinonim=kata("berlaku, berlaku dari, mulai berlaku, mulai, mulai jam, mulai pukul"),
             contoh="13/02/2024 13.00",
         ),
         Column(

@@ -98,7 +98,8 @@ DISTRIBUSI = Contract(
             daftar="jenis_kotak",
             sinonim=kata(
                 "jenis surat suara, jenis pemilihan, pemilu, kotak, jenis kotak suara, kotak suara, "
-                "jenis pemilu, pemilihan, jenis pilkada, jenis ks"
+                "jenis pemilu, pemilihan, jenis pilkada, jenis ks, jenis logistik, nama logistik, logistik, "
+                "jenis barang, nama barang, uraian barang, barang, jenis perlengkapan"
             ),
             contoh="PPWP",
             catatan="Kode jenis pemilihan menurut peristiwa yang berjalan.",

@@ -13,7 +13,10 @@ KELURAHAN = kata(
     "wilayah kelurahan/desa, wilayah desa/kelurahan, kelurahan/desa/pps, pps kelurahan, pps desa, "
     "pps kelurahan/desa, pps desa/kelurahan, nama pps"
 )
-TPS = kata("tps, no tps, nomor tps, kode tps, tps ke, tps nomor")
+TPS = kata(
+    "tps, no tps, nomor tps, kode tps, tps ke, tps nomor, kel/tps, kelurahan/tps, desa/tps, kel/desa/tps, "
+    "desa/kel/tps, kelurahan/desa/tps, desa/kelurahan/tps, tps/kel, tps/kelurahan, tps/desa"
+)
 WAKTU = kata("tanggal, tgl, hari/tgl, jam, pukul, pkl, waktu")
 KETERANGAN = Column(
     "catatan",

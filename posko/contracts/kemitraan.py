@@ -33,7 +33,7 @@ KOORDINASI = Contract(
             wajib=True,
             pilihan=daftar.INSTANSI,
             sinonim=kata(
-                "pihak, mitra, lembaga, instansi/lembaga, instansi/pihak, dinas/instansi, "
+                "dengan, pihak, mitra, lembaga, instansi/lembaga, instansi/pihak, dinas/instansi, "
                 "instansi terkait, pihak terkait, mitra kerja, stakeholder, dengan instansi, "
                 "nama instansi"
             ),

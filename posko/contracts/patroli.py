@@ -45,7 +45,7 @@ PATROLI = Contract(
                 "sasaran, lokasi, objek, obyek, sasaran patroli, lokasi patroli, tempat patroli, "
                 "objek patroli, obyek patroli, titik patroli, lokasi sasaran, sasaran/lokasi, "
                 "tempat/sasaran, objek pam, objek vital, obvit, tempat jaga, lokasi jaga, pos jaga, "
-                "tempat penjagaan, lokasi penjagaan, lokasi gudang, gudang/pos, nama gudang"
+                "tempat penjagaan, lokasi penjagaan, lokasi gudang, gudang/pos, nama gudang, gudang"
             ),
             contoh="Gudang PPS Ciseureuh",
         ),

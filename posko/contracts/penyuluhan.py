@@ -97,7 +97,7 @@ PENYULUHAN = Contract(
             ),
             sinonim=kata(
                 "peserta dari, sasaran penyuluhan, sasaran kegiatan, kelompok sasaran, sasaran/peserta, "
-                "audiens, unsur peserta"
+                "audiens, unsur peserta, peserta"
             ),
             contoh="Warga",
         ),

@@ -9,22 +9,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from posko.intake.normalise.clean import Clean
-from posko.intake.normalise.words import key
+from posko.intake.normalise.words import heading, key, text_of
 from posko.teks import intake as teks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from posko.intake.draft import Draft
     from posko.intake.normalise.places import Gazetteer
 
 _NAMED = frozenset({"kel", "kelurahan", "desa", "ds"})
+_PLACES = frozenset(
+    {"tempat", "lokasi", "tempat kegiatan", "lokasi kegiatan", "tempat pelaksanaan", "di mana", "alamat"}
+)
 _LONGEST = 2  # words of a kelurahan's name
 
 
 def places_told(draft: Draft) -> list[str | None]:
     """A kelurahan_kode for each row; a row that names none or two is a fault once any row names one."""
-    place = draft.mapping.where("tempat")
-    texts = draft.values.get("tempat")
-    if place is None or texts is None:
+    place, texts = _told_in(draft)
+    if place is None:
         return [None] * len(draft.lines)
     known = {text: told(text, draft.sources.gazetteer) for text in set(texts) if text}
     places = [known.get(text) for text in texts]
@@ -44,6 +48,17 @@ def places_told(draft: Draft) -> list[str | None]:
     pesan = teks.kelurahan_dari_tempat(draft.heading(place), count)
     draft.warn(first, place, "kelurahan_kode", "kelurahan_tempat", pesan)
     return places
+
+
+def _told_in(draft: Draft) -> tuple[int | None, Sequence[str | None]]:
+    """The column of the place and its texts; of a log without one, a column that is not read otherwise."""
+    place = draft.mapping.where("tempat")
+    if "tempat" in draft.contract.names:
+        texts = draft.values.get("tempat")
+        return (None, ()) if texts is None else (place, texts)
+    free = (column for column in sorted(draft.mapping.ignored) if heading(draft.heading(column)) in _PLACES)
+    place = next(free, None)
+    return place, [text_of(cell) for cell in draft.raw(place)] if place is not None else ()
 
 
 def told(text: str, gazetteer: Gazetteer) -> str | None:

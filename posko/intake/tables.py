@@ -25,6 +25,7 @@ from posko.intake.instants import read_instants
 from posko.intake.numbering import tell_numbers_apart
 from posko.intake.order import check_nights
 from posko.intake.recognise.body import may_be_data, read_body
+from posko.intake.recognise.goods import set_goods_aside
 from posko.intake.recognise.mapping import assign
 from posko.intake.recognise.nihil import set_nothing_aside
 from posko.intake.recognise.title import read_title
@@ -111,6 +112,7 @@ def check_table(
         sources.gazetteer.find,
     )
     set_nothing_aside(sheet, mapping, contract, body)
+    set_goods_aside(sheet, mapping, contract, body)
     leave_struck_out(sheet, mapping, body, sources.answers)
     title = read_title(
         [*titles, *sheet.above, sheet.name],

@@ -131,6 +131,10 @@ def jam_perkiraan(tertulis: str, jam: time) -> str:
     return f"«{tertulis}» adalah perkiraan dan dibaca pukul {jam:%H.%M}."
 
 
+def bukan_kotak(barang: str) -> str:
+    return f"bukan kotak suara: {barang}"
+
+
 def tanya_arti_tps(kolom: str, contoh: str) -> str:
     return (
         f"Kolom «{kolom}» memuat satu bilangan untuk setiap kelurahan, misalnya {contoh}. "

@@ -23,7 +23,12 @@ RUJUKAN = load("pemilu2024")
 VOCABULARY = Vocabulary(RUJUKAN)
 STORES = Stores(RUJUKAN, Gazetteer(RUJUKAN, {}))
 # Of these the cells decide: SEGEL is a number or a condition, KOTAK a kind or a count.
-DECIDED_BY_CELLS = {("distribusi", "segel"), ("distribusi", "kotak"), ("distribusi", "kotak suara")}
+DECIDED_BY_CELLS = {
+    ("distribusi", "segel"),
+    ("distribusi", "kotak"),
+    ("distribusi", "kotak suara"),
+    ("penyuluhan", "peserta"),
+}
 
 
 def utc(day: int, hour: int, minute: int) -> datetime:

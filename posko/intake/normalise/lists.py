@@ -115,6 +115,7 @@ def reader(column: Column, rujukan: Rujukan) -> Callable[[CellValue], Clean[str]
             or known.get(key(text))
             or known.get(solid(text))
             or known.get(_spelled_out(key(text)))
+            or (jenis_of(text, rujukan) if column.daftar == "jenis_kotak" else None)
             or _special(column.daftar, text, known)
             or _done(text, known)
             or (office_of(text, known) if is_of_offices else None)

@@ -29,6 +29,8 @@ _RANGE = re.compile(
 )
 _LIST = re.compile(r"^\d{1,3}(?:\s*(?:,|;|&|\+|/|dan)\s*(?:tps\s*)?\d{1,3})+$", re.IGNORECASE)
 _ONE = re.compile(r"^(\d{1,3})(?:[\s,./(\-]+(?P<place>[a-z][a-z .'/()]+))?$", re.IGNORECASE)
+# «Nagri Kidul / TPS 8», «Maracang TPS 11»: the place stands before.
+_BEHIND = re.compile(r"^(?P<place>[a-z][a-z .'()]*[a-z.)])[\s/,;\-–]+(?P<tps>tps\b.*)$", re.IGNORECASE)
 _SORT = re.compile(r"^(?:loksus|lokasi khusus|tps khusus|khusus|lapas|rutan|reguler)\b", re.IGNORECASE)
 _KHUSUS = re.compile(
     r"^(?:loksus|lokasi khusus|tps khusus|khusus|lapas|rutan|tps lapas)\b\s*(\d{3})?", re.IGNORECASE
@@ -80,6 +82,8 @@ def _from_text(text: str) -> Clean[TpsCell]:
         return _checked((int(found[1]),), "" if _SORT.match(place) else place)
     if bare and _ROMAN.match(bare) and (len(bare) > 1 or plain != bare):  # a lone v or x is a check mark
         return _checked((_roman(bare),))
+    if (found := _BEHIND.match(plain)) and (behind := _from_text(found["tps"]).value):
+        return Clean(TpsCell(behind.numbers, behind.place or found["place"], is_khusus=behind.is_khusus))
     return _unread()
 
 

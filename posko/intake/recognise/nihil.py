@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 _NOTHING = re.compile(
     r"^(?:nihil|tidak ada|tdk ada)(?: (?:kejadian|gangguan|laporan|temuan|kamtibmas|menonjol|yang|kasus))+$"
+    r"|^(?:tgl|tanggal|hari) [a-z\d ]+ nihil$"
 )
 _LOGS = ("insiden",)
 _TOLD = ("apa", "kategori")  # what happened; the number and the day of a quiet row are filled in
-_WRITTEN = (*_TOLD, "kelurahan_kode", "tempat", "nomor")  # where «NIHIL» is written instead
+_WRITTEN = (*_TOLD, "kelurahan_kode", "tempat", "nomor", "tps_no")  # where «NIHIL» is written instead
 
 
 def set_nothing_aside(sheet: Sheet, mapping: ColumnMap, contract: Contract, body: Body) -> None:
