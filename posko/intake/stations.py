@@ -93,7 +93,7 @@ def _is_count(draft: Draft, told: set[tuple[Any, Any]]) -> bool:
     if all(totals[kode] == number for kode, number in told):
         return True
     legs = set(draft.values.get("leg", ()) or [draft.title.get("leg")])
-    return all(leg and "TPS" not in leg for leg in legs)
+    return len(places) > 1 and all(leg and "TPS" not in leg for leg in legs)
 
 
 def _counts_many(draft: Draft) -> bool:
