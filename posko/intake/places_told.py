@@ -30,7 +30,9 @@ def places_told(draft: Draft) -> list[str | None]:
     place, texts = _told_in(draft)
     if place is None:
         return [None] * len(draft.lines)
-    known = {text: told(text, draft.sources.gazetteer) for text in set(texts) if text}
+    known: dict[str | None, str | None] = {
+        text: told(text, draft.sources.gazetteer) for text in set(texts) if text
+    }
     places = [known.get(text) for text in texts]
     if not any(places):
         return places
