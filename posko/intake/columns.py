@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -10,6 +9,7 @@ from posko.intake.cells import read_cells, reader
 from posko.intake.ends import ENDS, legs_told, stores_only, unknown_stores
 from posko.intake.events import events_of
 from posko.intake.filldown import filled_down
+from posko.intake.instants import told_day, waits_for_day
 from posko.intake.legend import explained
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.lists import options
@@ -21,6 +21,8 @@ from posko.intake.stations import station_cells
 from posko.teks import intake as teks
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from posko.contracts import Column
     from posko.intake.draft import Draft
 
@@ -102,10 +104,16 @@ def _require(draft: Draft, column: Column) -> None:
         _choice(draft, column, _choices(draft, column))
     elif column.name == "skala":
         _scale(draft, column)
-    elif column.kind == "tanggal" and "tanggal" in draft.title:
-        draft.values[column.name] = [date.fromisoformat(draft.title["tanggal"])] * len(draft.lines)
+    elif column.kind == "tanggal" and (days := _days(draft, column)):
+        draft.values[column.name] = days
     elif not is_spread(draft, column):
         draft.whole_fault(column.name)
+
+
+def _days(draft: Draft, column: Column) -> list[date | None]:
+    """The day of the title for every row; none of them where it is asked; empty where nothing tells it."""
+    day = told_day(draft)
+    return [day] * len(draft.lines) if day or waits_for_day(draft, column.name) else []
 
 
 def is_spread(draft: Draft, column: Column) -> bool:

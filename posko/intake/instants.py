@@ -53,7 +53,10 @@ def _read_main(draft: Draft, column: Column) -> None:
     whole = draft.mapping.where(column.name)
     day, clock = draft.mapping.where(column.name, "tanggal"), draft.mapping.where(column.name, "jam")
     first = whole if whole is not None else day
-    if first is None and clock is None and "tanggal" not in draft.title:
+    if first is None and clock is None and waits_for_day(draft, column.name):
+        draft.values[column.name] = [None] * len(draft.lines)
+        return
+    if first is None and clock is None and _day_of_table(draft, column) is None:
         draft.whole_fault(column.name)
         draft.values[column.name] = [None] * len(draft.lines)
         return
@@ -106,7 +109,8 @@ def _read(  # noqa: PLR0913 - the two cells of an instant, and where each stands
     if any(jenis == "tertukar" for clean in found.values() for jenis, _ in clean.notes):
         window = draft.sources.window
         found = {known: _doubted(pairs[known][0], clean, window) for known, clean in found.items()}
-    if day is None and column.name == draft.contract.waktu and _is_dayless(pairs, found):
+    is_asked = day is None and column.name == draft.contract.waktu and not _is_of_many_days(draft)
+    if is_asked and _is_dayless(pairs, found):
         ask = _which_day(draft)
         found = {known: Clean(ask=ask) if clean.need else clean for known, clean in found.items()}
     cells = gather(keys, found)
@@ -118,10 +122,27 @@ def _read(  # noqa: PLR0913 - the two cells of an instant, and where each stands
 
 def _day_of_table(draft: Draft, column: Column) -> date | None:
     """The day that the title or an answer gives to rows that have none."""
-    if column.name != draft.contract.waktu:
-        return None
+    return told_day(draft) if column.name == draft.contract.waktu else None
+
+
+def told_day(draft: Draft) -> date | None:
+    """The one day that the title tells or an answer gave."""
     told = draft.title.get("tanggal") or draft.sources.answers.get(_key_of_day(draft), "")
     return date.fromisoformat(told) if _ISO.fullmatch(told) else None
+
+
+def waits_for_day(draft: Draft, target: str) -> bool:
+    """Ask for the day of rows that have only their title, where that tells several; whether it was asked."""
+    if "hari_judul" not in draft.title or told_day(draft) is not None or _is_of_many_days(draft):
+        return False
+    for row in range(len(draft.lines)):
+        draft.ask(row, target, _which_day(draft))
+    return True
+
+
+def _is_of_many_days(draft: Draft) -> bool:
+    """Whether an officer said that the rows under several days are not of one of them."""
+    return draft.sources.answers.get(_key_of_day(draft)) == tafsir.BERBEDA_HARI[0]
 
 
 def _key_of_day(draft: Draft) -> str:
@@ -137,6 +158,10 @@ def _is_dayless(pairs: Mapping[Any, tuple[CellValue, CellValue]], found: Mapping
 
 
 def _which_day(draft: Draft) -> Pertanyaan:
+    """The question which day holds for a table; of the days of its title, where that tells several."""
+    if told := [date.fromisoformat(day) for day in draft.title.get("hari_judul", "").split()]:
+        pilihan = (*((day.isoformat(), hari_tanggal(day)) for day in told), tafsir.BERBEDA_HARI)
+        return Pertanyaan(_key_of_day(draft), tafsir.tanya_hari_judul(draft.sheet.name, told), pilihan)
     hari_h = draft.sources.rujukan.peristiwa.hari_h
     days = [hari_h + timedelta(days=n) for n in range(-_DAYS_BEFORE, _DAYS_AFTER + 1)]
     pilihan = tuple((day.isoformat(), hari_tanggal(day)) for day in days)

@@ -45,6 +45,36 @@ def tanya_tanggal(lembar: str) -> str:
     return f"Lembar «{lembar}» menyebut jam, tetapi tidak menyebut tanggal. Tanggal berapa yang berlaku?"
 
 
+def tanya_hari_judul(lembar: str, days: Sequence[date]) -> str:
+    mana = f"{tanggal(days[0])} sampai {tanggal(days[-1])}"
+    return (
+        f"Judul lembar «{lembar}» menyebut {bulat(len(days))} hari ({mana}), sedangkan barisnya tidak menyebut tanggal. "
+        "Tanggal berapa yang berlaku? Pilih tanggal baris pertamanya bila daftarnya berlanjut sesudah pukul 00.00."
+    )
+
+
+BERBEDA_HARI = ("beda", "Barisnya berlainan tanggal, biarkan untuk diperbaiki")
+
+
+def judul_malam(jam: str) -> str:
+    return f"judul menyebut malam, sedangkan di bawah tanggal itu ada baris pukul {jam}"
+
+
+def tanya_malam_judul(lembar: str, jam: str, banyak: int) -> str:
+    return (
+        f"Lembar «{lembar}»: {judul_malam(jam)}. "
+        f"Apakah baris sebelum pukul 06.00 itu ({bulat(banyak)} baris) terjadi pada hari berikutnya?"
+    )
+
+
+def hari_saja(day: date) -> str:
+    return f"hanya harinya yang tertulis; bulan dan tahunnya diambil dari judul, di sini {tanggal(day)}."
+
+
+def tanggal_rentang(tertulis: str, day: date) -> str:
+    return f"dari «{tertulis}» diambil tanggal mulainya, {tanggal(day)}."
+
+
 ARTI_MALAM = (("besok", "Ya, hari berikutnya"), ("tetap", "Tidak, tanggalnya sudah benar"))
 DICORET = "baris dicoret, ditinggalkan sesuai jawaban"
 BARIS_DICORET = "baris ini dicoret dan dibaca sesuai jawaban Anda."

@@ -9,11 +9,14 @@ import pytest
 
 from posko.core.rujukan import load
 from posko.intake.check import check
+from posko.intake.normalise.dates import Window
 from posko.intake.normalise.lists import leg_of
+from posko.intake.recognise.days import told_days
 from posko.intake.report import Report
 from tests.intake.tables import book, rows_of, sentences
 
 RUJUKAN = load("pemilu2024")
+WINDOW = Window(date(2023, 9, 29), date(2024, 4, 19))
 LEGS = ["KPU-PPK", "PPK-PPS", "PPS-TPS", "TPS-PPS", "PPS-PPK", "PPK-KPU"]
 HEAD = ["NO", "KELURAHAN", "JAM TIBA", "JENIS", "JUMLAH"]
 ROW = [1, "Citalang", "08.00", "PPWP", 32]
@@ -154,3 +157,101 @@ def test_merged_stations_speak_for_the_rows_they_cover() -> None:
     ]
     report = check(book(rows, merged=[(3, 3, 4, 3)]), RUJUKAN)
     assert rows_of(report, "distribusi", "tps_no", "jenis") == [(1, "PPWP"), (1, "DPD")]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("SABTU MALAM MINGGU, 10 S.D. 11 FEBRUARI 2024", "2024-02-10..2024-02-11"),
+        ("10-11 FEBRUARI 2024", "2024-02-10..2024-02-11"),
+        ("10/11 FEBRUARI 2024", "2024-02-10..2024-02-11"),
+        ("TANGGAL 10 s/d 12 FEB 2024", "2024-02-10..2024-02-12"),
+        ("14/15 FEBRUARI", "2024-02-14..2024-02-15"),
+        ("MINGGU KE-2 (5-11 FEBRUARI 2024)", "2024-02-05..2024-02-11"),
+        ("28 JANUARI S.D. 3 FEBRUARI 2024", "2024-01-28..2024-02-03"),
+        ("28 DESEMBER S.D. 3 JANUARI 2024", "2023-12-28..2024-01-03"),
+        ("9-2-2024 s.d. 10-2-2024", "2024-02-09..2024-02-10"),
+        ("10-11-2-2024", "2024-02-10..2024-02-11"),
+        ("SENIN 12 FEB S.D. SELASA 13 FEB 2024", "2024-02-12..2024-02-13"),
+        ("MALAM 10 KE 11 FEBRUARI 2024", "2024-02-10..2024-02-11"),
+        ("TANGGAL 10 PUKUL 21.00 S.D. TANGGAL 11 FEBRUARI 2024 PUKUL 06.00", "2024-02-10..2024-02-11"),
+        ("10, 11 DAN 13 FEBRUARI 2024", "2024-02-10 2024-02-11 2024-02-13"),
+        ("PATROLI 28 - 3 FEBRUARI 2024", ""),  # which months is not told
+        ("10.11 FEBRUARI 2024", ""),
+        ("210 FEBRUARI 2024", ""),
+        ("NOMOR : R/LHP-07/II/2024", ""),
+        ("REGU 2 - 9 FEBRUARI 2024", "2024-02-09"),
+        ("CEK TPS 12, 9 FEBRUARI 2024", "2024-02-09"),
+        ("HARI KE-2, 9 FEBRUARI 2024", "2024-02-09"),
+        ("PUKUL 20.00 S.D. 06.00, 9 FEBRUARI 2024", "2024-02-09"),
+        ("KEADAAN S.D. 9 FEBRUARI 2024 PUKUL 18.00", "2024-02-09"),
+    ],
+)
+def test_of_several_days_in_a_title_none_is_taken(text: str, days: str) -> None:
+    told = told_days(text, WINDOW, "")
+    listed = [day.isoformat() for day in told.days]
+    is_run = len(listed) > 1 and (told.days[-1] - told.days[0]).days + 1 == len(listed)
+    several = f"{listed[0]}..{listed[-1]}" if is_run else " ".join(listed)
+    assert (told.day.value.isoformat() if told.day.value else several) == days
+
+
+def test_rows_under_several_days_are_asked_which_of_them_is_theirs() -> None:
+    rows = [["PENGAWALAN PPK KE PPS"], ["SABTU MALAM MINGGU, 10 S.D. 11 FEBRUARI 2024"], HEAD, ROW]
+    asked = check(book(rows), RUJUKAN)
+    (question,) = asked.questions
+    assert (asked.accepted_rows, question.kunci) == (0, "tanggal:DATA")
+    assert question.pesan == (
+        "Judul lembar «DATA» menyebut 2 hari (10 Februari 2024 sampai 11 Februari 2024), sedangkan barisnya "
+        "tidak menyebut tanggal. Tanggal berapa yang berlaku? Pilih tanggal baris pertamanya bila daftarnya "
+        "berlanjut sesudah pukul 00.00."
+    )
+    assert [label for _, label in question.pilihan] == [
+        "Sabtu, 10 Februari 2024",
+        "Minggu, 11 Februari 2024",
+        "Barisnya berlainan tanggal, biarkan untuk diperbaiki",
+    ]
+    assert _days(check(book(rows), RUJUKAN, {"tanggal:DATA": "2024-02-10"})) == ["2024-02-10"]
+    (sentence,) = sentences(check(book(rows), RUJUKAN, {"tanggal:DATA": "beda"}))
+    assert "isi dengan tanggal dan jam, misalnya 09/02/2024 10.30" in sentence
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["10 S.D. 11 FEBRUARI 2024"],
+        [date(2024, 2, 10), "s.d.", date(2024, 2, 11)],
+        ["10", "-", "11 Feb 2024"],
+    ],
+)
+def test_rows_with_days_of_their_own_need_no_day_of_the_title(cells: list[Any]) -> None:
+    dated = [*HEAD[:2], "TGL", *HEAD[2:]]
+    row = [1, "Citalang", "11/02/2024", "08.00", "PPWP", 32]
+    report = check(book([["PENGAWALAN PPK KE PPS"], cells, dated, row]), RUJUKAN)
+    assert (report.questions, _days(report)) == ((), ["2024-02-11"])
+    silent = check(book([["PENGAWALAN PPK KE PPS"], cells, HEAD, ROW]), RUJUKAN)
+    assert [q.pilihan[0][0] for q in silent.questions] == ["2024-02-10"]
+
+
+def test_a_day_named_under_its_week_is_the_day_of_the_rows() -> None:
+    week = ["PENGAWALAN PPK KE PPS MINGGU KE-2 (5-11 FEBRUARI 2024)"]
+    assert _days(check(book([week, ["JUMAT, 9 FEBRUARI 2024"], HEAD, ROW]), RUJUKAN)) == ["2024-02-09"]
+    assert _days(check(book([week, ["PURWAKARTA, 9 FEBRUARI 2024"], HEAD, ROW]), RUJUKAN)) == []
+
+
+def test_duty_of_several_days_is_asked_for_its_day() -> None:
+    rows = [
+        ["PLOTTING PERSONEL PAM TPS"],
+        ["TUGAS TGL 13 S.D. 15 FEBRUARI 2024, APEL 13 FEB 2024 JAM 06.00 WIB"],
+        ["KEL/DESA", "ASAL", "JML POLRI", "LINMAS"],
+        ["Cigelam", "Polsek", 2, 8],
+    ]
+    asked = check(book(rows), RUJUKAN)
+    assert (asked.faults, [q.kunci for q in asked.questions]) == ((), ["tanggal:DATA"])
+    told = check(book(rows), RUJUKAN, {"tanggal:DATA": "2024-02-13"})
+    assert {day for (day,) in rows_of(told, "personel", "tanggal_tugas")} == {date(2024, 2, 13)}
+
+
+def test_the_night_of_saturday_is_called_that_of_sunday() -> None:
+    title = ["PENGAWALAN PPK KE PPS MALAM MINGGU, 10 FEBRUARI 2024"]
+    report = check(book([title, HEAD, ROW]), RUJUKAN)
+    assert (_days(report), report.warnings) == (["2024-02-10"], ())

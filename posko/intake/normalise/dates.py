@@ -51,6 +51,9 @@ _ROMAWI = [
     "xii",
 ]
 BULAN = {name: number for number, names in enumerate(_BULAN, 1) for name in (*names, _ROMAWI[number - 1])}
+NAMA_BULAN = tuple(name for names in _BULAN for name in names)
+# The words between the ends of a range, as part of a pattern.
+SAMPAI = r"\bs\s*[/.]?\s*d\b\s*\.?|\bsampai(?:\s+dengan)?\b|\bhingga\b"
 
 _WEEKDAY = re.compile(
     r"^\W*(" + "|".join(map(re.escape, (*HARI, *_HARI_LAIN))) + r")\b\s*[,/;.\-]*\s*", re.IGNORECASE
@@ -100,9 +103,9 @@ def split_date(cell: CellValue, window: Window) -> tuple[Clean[date], str]:
         case None:
             return Clean(), ""
         case datetime():
-            return _judged(cell.date(), window), "" if cell.time() == time() else cell.strftime("%H.%M")
+            return judged(cell.date(), window), "" if cell.time() == time() else cell.strftime("%H.%M")
         case date():
-            return _judged(cell, window), ""
+            return judged(cell, window), ""
         case bool() | time() | timedelta():
             return _unread(), ""
         case int() | float():
@@ -115,7 +118,7 @@ def _serial(number: float, window: Window) -> tuple[Clean[date], str]:
     if not _SERIALS[0] <= number <= _SERIALS[1]:
         return _unread(), ""
     moment = _EPOCH + timedelta(days=int(number), minutes=round((number % 1) * 1440))
-    return _judged(moment.date(), window), moment.strftime("%H.%M") if number % 1 else ""
+    return judged(moment.date(), window), moment.strftime("%H.%M") if number % 1 else ""
 
 
 def _from_text(text: str, window: Window) -> tuple[Clean[date], str]:
@@ -131,12 +134,12 @@ def _from_text(text: str, window: Window) -> tuple[Clean[date], str]:
         return guessed
     if not found:
         return (_unread(teks.TAHUN_TIDAK_DITULIS) if _NO_YEAR.match(text) else _unread()), ""
-    day = _day(found["y"], found["m"], found["d"])
+    day = day_of(found["y"], found["m"], found["d"])
     if day is None:
         return _unread(), ""
     rest = text[found.end() :].strip(" ,;/-–)")
     swappable = found.re is _DMY and found["m"].isdigit()
-    return _judged(day, window, weekday, swappable=swappable), rest
+    return judged(day, window, weekday, swappable=swappable), rest
 
 
 def _in_window(text: str, window: Window, weekday: int | None) -> tuple[Clean[date], str] | None:
@@ -145,24 +148,30 @@ def _in_window(text: str, window: Window, weekday: int | None) -> tuple[Clean[da
     if not found:
         return None
     years = range(window.mulai.year, window.selesai.year + 1)
-    days = [_day(str(year), found["n"] or found["m"], found["d"]) for year in years]
+    days = [day_of(str(year), found["n"] or found["m"], found["d"]) for year in years]
     fitting = [day for day in days if day and window.holds(day)]
     if len(fitting) != 1:
         return None
-    judged = _judged(fitting[0], window, weekday)
-    notes = (("tanpa_tahun", tafsir.tanpa_tahun(found[0].strip(), fitting[0])), *judged.notes)
-    return Clean(judged.value, notes=notes), text[found.end() :].strip(" ,;/-–)")
+    day = judged(fitting[0], window, weekday)
+    notes = (("tanpa_tahun", tafsir.tanpa_tahun(found[0].strip(), fitting[0])), *day.notes)
+    return Clean(day.value, notes=notes), text[found.end() :].strip(" ,;/-–)")
 
 
 def _weekday(text: str) -> tuple[int | None, str]:
     found = _WEEKDAY.match(text)
     if not found:
         return None, text
-    name = found[1].casefold()
-    return _HARI_LAIN[name] if name in _HARI_LAIN else HARI.index(name), text[found.end() :]
+    return weekday_of(found[1]), text[found.end() :]
 
 
-def _day(year: str, month: str, day: str) -> date | None:
+def weekday_of(name: str) -> int:
+    """Monday is 0; `name` is a weekday in any of its spellings."""
+    name = name.casefold()
+    return _HARI_LAIN[name] if name in _HARI_LAIN else HARI.index(name)
+
+
+def day_of(year: str, month: str, day: str) -> date | None:
+    """The day, with a month as a number or a name and a year of two or four digits; None for 31/02."""
     number = int(month) if month.isdigit() else BULAN.get(month.casefold(), 0)
     try:
         return date(int(year) + (2000 if len(year) == 2 else 0), number, int(day))
@@ -170,7 +179,8 @@ def _day(year: str, month: str, day: str) -> date | None:
         return None
 
 
-def _judged(day: date, window: Window, weekday: int | None = None, *, swappable: bool = True) -> Clean[date]:
+def judged(day: date, window: Window, weekday: int | None = None, *, swappable: bool = True) -> Clean[date]:
+    """A day with what is odd about it: another weekday, or outside the event."""
     notes = []
     if weekday is not None and weekday != day.weekday():
         notes.append(("hari", teks.hari_tidak_cocok(HARI[weekday], day, HARI[day.weekday()])))
@@ -180,7 +190,7 @@ def _judged(day: date, window: Window, weekday: int | None = None, *, swappable:
 
 
 def _outside(day: date, window: Window, *, swappable: bool) -> tuple[str, str]:
-    swapped = _day(str(day.year), str(day.day), str(day.month)) if swappable else None
+    swapped = day_of(str(day.year), str(day.day), str(day.month)) if swappable else None
     if swapped and window.holds(swapped):
         return "tertukar", teks.tanggal_tertukar(day, swapped)
     if any(_same_day_in(day, year, window) for year in range(window.mulai.year, window.selesai.year + 1)):
@@ -189,7 +199,7 @@ def _outside(day: date, window: Window, *, swappable: bool) -> tuple[str, str]:
 
 
 def _same_day_in(day: date, year: int, window: Window) -> bool:
-    moved = _day(str(year), str(day.month), str(day.day))
+    moved = day_of(str(year), str(day.month), str(day.day))
     return moved is not None and window.holds(moved)
 
 

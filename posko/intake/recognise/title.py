@@ -10,15 +10,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from posko.intake.normalise.clean import Clean
-from posko.intake.normalise.dates import read_date
 from posko.intake.normalise.lists import leg_of, reader
 from posko.intake.normalise.words import fold, key, text_of
+from posko.intake.recognise.days import OF_PAPER, Told, told_days, told_month, with_ranges
 from posko.intake.recognise.labelled import joined, labelled
 from posko.intake.refuse import mask
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from posko.contracts import Column, Contract
     from posko.core.rujukan import Rujukan
@@ -26,16 +25,9 @@ if TYPE_CHECKING:
     from posko.intake.normalise.places import Gazetteer
     from posko.intake.read import CellValue
 
-_DATED = re.compile(
-    r"((?:senin|selasa|rabu|kamis|jum['’` ]?at|sabtu|minggu|ahad)\s*[,/]?\s*)?(?:tanggal|tgl\.?)?\s*"
-    r"(?<!\bke[- ])(\d{1,2}\s*[-/. ]\s*(?:\d{1,2}|[a-z]{3,9})\.?\s*[-/. ]\s*(?:\d{4}|\d{2}))\b",
-    re.IGNORECASE,
-)
-# A day of paper, not of the rows: when a sheet was printed, when an order or a rule was signed.
-_OF_PAPER = re.compile(
-    r"\b(?:di ?cetak|cetakan|print|dibuat|sprin|sprint|surat (?:perintah|tugas|telegram)|nota dinas|"
-    r"berdasarkan|pkpu|peraturan|undang undang|uu)\b"
-)
+_NIGHT = re.compile(r"\bmalam\b")
+_DAWN = re.compile(r"\bdini hari\b")
+_TO_DAWN = re.compile(r"\bmalam (?:s d|sd|sampai|hingga|ke|dan) (?:dengan )?dini hari\b")
 _PLACED = re.compile(r"\b(?:kelurahan|kel|desa|ds)\b[\s.:/]*([a-z][a-z ]+)", re.IGNORECASE)
 _AT_PPS = re.compile(r"\bpps ([a-z]+(?: [a-z]+)?)", re.IGNORECASE)
 # «Ket: √ = ada/siap, - = belum»: what the marks of this sheet mean.
@@ -68,8 +60,12 @@ class Title:
 def read_title(
     cells: Iterable[CellValue], contract: Contract, rujukan: Rujukan, gazetteer: Gazetteer, window: Window
 ) -> Title:
-    """What the cells state: `tanggal` (ISO), `jam`, `leg`, `peristiwa`, `kelurahan` and the like (codes)."""
-    cells = joined(cells)
+    """What the cells state: `tanggal` (ISO), `jam`, `leg`, `peristiwa`, `kelurahan` and the like (codes).
+
+    `hari_judul` are several days of which none is said to be that of the rows (ISO, parted by spaces),
+    `bulan` a month without a day (2024-02), `malam` that the list is one of a night.
+    """
+    cells = with_ranges(joined(cells))
     said = labelled(cells, contract)
     found = {name: value for name, text in said.items() if (value := _valued(contract[name], text, rujukan))}
     for sign, meaning in _LEGEND.findall(
@@ -77,27 +73,52 @@ def read_title(
     ):
         found.setdefault(f"tanda:{fold(sign)}", meaning.strip())
     codes = [leg.kode for leg in rujukan.peristiwa.leg]
+    texts = [text_of(cell) for cell in cells if isinstance(cell, str)]
+    found |= _night_and_month(texts, window)
     before = ""
     notes: tuple[tuple[str, str], ...] = ()
     for cell in cells:
-        if isinstance(cell, date) and not _OF_PAPER.search(before):
+        if isinstance(cell, date) and not OF_PAPER.search(before) and "hari_judul" not in found:
             found.setdefault("tanggal", cell.strftime("%Y-%m-%d"))
         text = text_of(cell)
         if not text or not isinstance(cell, str):
             continue
+        told = told_days(text, window, before)
+        if told.day.value and "tanggal" not in found:
+            notes = tuple(note for note in told.day.notes if note[0] == "hari")
         stated = {
-            "tanggal": day.value.isoformat() if (day := _day(text, window, before)).value else None,
+            **_days_stated(told, found),
             "jam": clock[1].replace(":", ".") if (clock := _CLOCK.search(text)) else None,
             "leg": leg_of(text, codes),
             "peristiwa": next((code for pattern, code in _ARAH if pattern.search(text)), None),
             "kelurahan": _place(text, gazetteer),
         }
         stated |= {name: _named(contract[name], text) for name in _NAMED if name in contract.names}
-        if day.value and "tanggal" not in found:
-            notes = tuple(note for note in day.notes if note[0] == "hari")
         found = {name: value for name, value in stated.items() if value} | found
         before = key(text)
     return Title(found, notes)
+
+
+def _days_stated(told: Told, found: Mapping[str, str]) -> dict[str, str]:
+    """The day or days of one cell beside those of earlier ones; a week may be followed by one of its days."""
+    day = told.day.value
+    if told.days and "tanggal" not in found:
+        return {"hari_judul": " ".join(each.isoformat() for each in told.days)}
+    if day is None:
+        return {}
+    several = found.get("hari_judul", "").split()
+    is_of_rows = not several or (told.is_named and day.isoformat() in several)
+    return {"tanggal": day.isoformat()} if is_of_rows else {}
+
+
+def _night_and_month(texts: Sequence[str], window: Window) -> dict[str, str]:
+    words = " ".join(map(key, texts))
+    found = {}
+    if _NIGHT.search(_TO_DAWN.sub("malam", words)) and not _DAWN.search(_TO_DAWN.sub("malam", words)):
+        found["malam"] = "ya"
+    if month := told_month(texts, window):
+        found["bulan"] = f"{month[0]}-{month[1]:02}"
+    return found
 
 
 def _valued(column: Column, text: str, rujukan: Rujukan) -> str | None:
@@ -113,22 +134,6 @@ def _named(column: Column, text: str) -> str | None:
         if any(f" {key(word)} " in words for word in (choice.label, *choice.sinonim)):
             return choice.kode
     return None
-
-
-def _day(text: str, window: Window, before: str) -> Clean[date]:
-    """The first day in a text that is not a day of paper; a cell of its own is judged by the one before.
-
-    «SPRIN/112/HUK.6.6./2024 TANGGAL 5 FEBRUARI 2024» holds two of them: what follows a day of paper
-    without a word between is one too.
-    """
-    end, is_of_paper = 0, bool(_OF_PAPER.search(before))
-    for dated in _DATED.finditer(text):
-        words = key(text[end : dated.start()])
-        is_of_paper = bool(_OF_PAPER.search(words)) if words else is_of_paper
-        if not is_of_paper:
-            return read_date(dated[0], window)
-        end = dated.end()
-    return Clean()
 
 
 def _place(text: str, gazetteer: Gazetteer) -> str | None:
