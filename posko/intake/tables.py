@@ -38,6 +38,7 @@ from posko.intake.stations import ask_counted, fill_stations, resolve_areas, res
 from posko.intake.struck import leave_struck_out, tell_struck
 from posko.intake.ticks import read_ticks
 from posko.intake.totals import check_row_totals, check_totals
+from posko.intake.trips import refuse_trips
 from posko.intake.twins import check_twins, settle_twins
 from posko.teks import intake as teks
 
@@ -184,6 +185,7 @@ def _read(
         for row in range(len(draft.lines)):
             draft.ask(row, "", question)
     tell_struck(draft)
+    refuse_trips(draft)
     read_columns(draft)
     read_ticks(draft)
     read_instants(draft)

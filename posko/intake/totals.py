@@ -73,6 +73,8 @@ def check_row_totals(draft: Draft) -> None:
 def tell_today(draft: Draft) -> None:
     """Say that today's count was taken, and which sums beside it were not."""
     place = draft.mapping.where("jumlah")
+    if place is None:
+        place = next(iter(draft.mapping.wide("jumlah").values()), None)
     others = [draft.heading(column) for column in sums_beside(draft.header, draft.mapping.by_column)]
     if place is not None and others and draft.lines:
         pesan = tafsir.hitungan_hari_ini(draft.heading(place), others)

@@ -183,5 +183,16 @@ def tps_adalah_jumlah(kolom: str) -> str:
 
 
 def hitungan_hari_ini(kolom: str, lain: Sequence[str]) -> str:
-    sebutan = " dan ".join(f"«{judul}»" for judul in lain)
+    sebutan = " dan ".join(filter(None, (", ".join(f"«{judul}»" for judul in lain[:-1]), f"«{lain[-1]}»")))
     return f"jumlah kotak dibaca dari kolom «{kolom}»; {sebutan} memuat hitungan kumulatif dan tidak dicatat."
+
+
+BUTUH_SATU_RIT = "tulis satu baris untuk setiap rit"
+
+
+def rit_jalan_keluar(rit: Sequence[str]) -> str:
+    sebutan = " dan ".join(f"«{judul}»" for judul in rit)
+    return (
+        f"Baris ini memuat {sebutan} sekaligus. Isi juga No. surat jalan tiap rit, supaya rit kedua tidak "
+        "dibaca sebagai pembetulan rit pertama."
+    )

@@ -133,3 +133,20 @@ def test_a_guarded_store_stands_under_gudang() -> None:
     report = check(book(rows), RUJUKAN)
     assert sentences(report) == []
     assert rows_of(report, "patroli", "tempat", "jenis_giat") == [("ppk-purwakarta", "jaga")]
+
+
+def test_two_columns_of_hours_are_the_steps_of_the_row() -> None:
+    rows: list[list[Any]] = [
+        ["REKAP PENGEMBALIAN KOTAK SUARA TPS KE PPS DESA MARACANG"],
+        ["Ket", "Jml Kotak", "Sampai di PPS", "Brgkt dari TPS", "No TPS", "Tgl", "Jenis"],
+        ["aman", 1, "22.35", "22.10", "2", "14-02-2024", "DPRD Kabupaten"],
+        ["aman", 1, "23.40", "23.15", "5", "14-02-2024", "DPRD Kabupaten"],
+    ]
+    report = check(book(rows), RUJUKAN)
+    assert (sentences(report), report.questions) == ([], ())
+    assert rows_of(report, "distribusi", "tps_no", "peristiwa", "waktu_kejadian") == [
+        (2, "berangkat", datetime(2024, 2, 14, 15, 10, tzinfo=UTC)),
+        (2, "tiba", datetime(2024, 2, 14, 15, 35, tzinfo=UTC)),
+        (5, "berangkat", datetime(2024, 2, 14, 16, 15, tzinfo=UTC)),
+        (5, "tiba", datetime(2024, 2, 14, 16, 40, tzinfo=UTC)),
+    ]

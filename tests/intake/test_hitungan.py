@@ -142,3 +142,39 @@ def test_councils_are_told_by_their_level_beside_other_boxes(heads: tuple[str, s
         (tps, jenis) for tps in (1, 2, 3) for jenis in ("PPWP", "DPR", "DPD", "DPRDP", "DPRDK")
     )
     assert [warning.pesan for warning in report.warnings if warning.jenis == "jumlah"] == []
+
+
+def test_today_under_each_kind_of_box() -> None:
+    rows: list[list[Any]] = [
+        ["LAPORAN HARIAN KEDATANGAN LOGISTIK DI GUDANG PPK KEC. PURWAKARTA DARI KPU"],
+        ["HARI/TGL : RABU / 7 FEBRUARI 2024"],
+        ["JAM : 15.00 WIB"],
+        ["NO", "KELURAHAN", "KOTAK PPWP", None, None, "KOTAK DPR", None, None],
+        [None, None, *["S.D. KEMARIN", "HARI INI", "S.D. HARI INI"] * 2],
+        [1, "Nagri Kidul", 20, 22, 42, 0, 42, 42],
+        [None, "JUMLAH", 20, 22, 42, 0, 42, 42],
+    ]
+    merged = [(4, 3, 4, 5), (4, 6, 4, 8)]
+    report = check(book(rows, merged=merged), RUJUKAN, log="distribusi")
+    assert sentences(report) == []
+    assert rows_of(report, "distribusi", "kelurahan_kode", "jenis", "jumlah") == [
+        ("32.14.01.1001", "PPWP", 22),
+        ("32.14.01.1001", "DPR", 42),
+    ]
+    (said,) = (warning.pesan for warning in report.warnings if warning.jenis == "kumulatif")
+    assert "«KOTAK PPWP / S.D. HARI INI»" in said
+
+
+def test_trips_side_by_side_are_held_with_the_way_out() -> None:
+    rows: list[list[Any]] = [
+        ["PENGIRIMAN KOTAK DARI PPK KE PPS, SABTU 10 FEBRUARI 2024, KOTAK DPRD PROVINSI"],
+        ["NO", "KELURAHAN", "RIT I", None, "RIT II", None, "JUMLAH"],
+        [None, None, "JAM BRKT", "KOTAK", "JAM BRKT", "KOTAK", None],
+        [1, "Ciseureuh", "08.00", 60, "10.30", 43, 103],
+    ]
+    report = check(book(rows), RUJUKAN, log="distribusi")
+    assert rows_of(report, "distribusi", "jumlah") == []
+    assert any(
+        "tulis satu baris untuk setiap rit. Baris ini memuat «RIT I» dan «RIT II» sekaligus." in text
+        for text in sentences(report)
+    )

@@ -32,7 +32,8 @@ _LONG = {
     "personil": "personel", "pers": "personel", "kec": "kecamatan", "lok": "lokasi", "hr": "hari",
     "nomer": "nomor", "nmor": "nomor", "jumlh": "jumlah", "jns": "jenis", "lap": "laporan", "wil": "wilayah",
     "tk": "tingkat", "tkt": "tingkat", "est": "estimasi", "perk": "perkiraan", "keg": "kegiatan",
-    "klrhn": "kelurahan", "yg": "yang", "tdk": "tidak", "jwb": "jawab",
+    "klrhn": "kelurahan", "yg": "yang", "tdk": "tidak", "jwb": "jawab", "brgkt": "berangkat",
+    "brkt": "berangkat",
 }  # fmt: skip
 
 

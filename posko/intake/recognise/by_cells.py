@@ -54,6 +54,25 @@ def take_clock(
         chosen[free[0]] = Match(waktu, "", "mirip")
 
 
+def take_steps(
+    chosen: dict[int, Match], header: Header, waktu: str, samples: Mapping[int, Sequence[CellValue]]
+) -> None:
+    """SAMPAI DI PPS | BRGKT DARI TPS over clock times are steps of the row, unless an hour is told."""
+    timed = [(column, match) for column, match in chosen.items() if match.column == waktu]
+    if any(m.part or part_of_instant(header.forms[c][-1]) == "jam" for c, m in timed):
+        return
+    if any(_are_clocks(samples.get(column, ())) for column, _ in timed):
+        return
+    free = {
+        column: event
+        for column, form in header.forms.items()
+        if column not in chosen and (event := event_of(form[-1])) and _are_clocks(samples.get(column, ()))
+    }
+    if len(free) == len(set(free.values())) > 1:
+        for column, event in free.items():
+            chosen[column] = Match(waktu, f"@{event}", "sinonim")
+
+
 def _are_clocks(cells: Sequence[CellValue]) -> bool:
     filled = [cell for cell in cells if cell is not None and cell != "" and not is_dash(cell)]
     is_sure = any(not isinstance(cell, int) for cell in filled)  # whole numbers alone may count hours

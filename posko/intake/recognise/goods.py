@@ -13,8 +13,10 @@ from posko.intake.normalise.words import key, text_of
 from posko.teks import tafsir as teks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from posko.contracts import Contract
-    from posko.intake.read import Sheet
+    from posko.intake.read import CellValue, Sheet
     from posko.intake.recognise.body import Body
     from posko.intake.recognise.mapping import ColumnMap
 
@@ -31,14 +33,22 @@ def set_goods_aside(sheet: Sheet, mapping: ColumnMap, contract: Contract, body: 
     place = mapping.where("jenis")
     if contract.log != "distribusi" or place is None:
         return
-    cells = [sheet.columns[place][row] for row in body.data]
-    texts = {cell: text_of(cell) for cell in set(cells) if isinstance(cell, str)}
-    boxes = {cell for cell, text in texts.items() if _BOX.search(key(text))}
-    goods = {cell for cell, text in texts.items() if cell not in boxes and _GOODS.search(key(text))}
+    column = sheet.columns[place]
+    if not all(_parted(column)):  # nearly every list; its rows need not be looked at one by one
+        return
+    cells = [column[row] for row in body.data]
+    boxes, goods = _parted(cells)
     if not boxes or not goods:
         return
-    aside = [(row, texts[str(cell)]) for row, cell in zip(body.data, cells, strict=True) if cell in goods]
+    aside = [(row, text_of(cell)) for row, cell in zip(body.data, cells, strict=True) if cell in goods]
     rows = {row for row, _ in aside}
     body.data = [row for row in body.data if row not in rows]
     body.totals = [(total, sum(1 for row in body.data if row < total)) for total, _ in body.totals]
     body.aside += [(row, teks.bukan_kotak(text)) for row, text in aside]
+
+
+def _parted(cells: Sequence[CellValue]) -> tuple[set[CellValue], set[CellValue]]:
+    """Different cells that name boxes, and those that name other goods."""
+    words = {cell: key(text_of(cell)) for cell in set(cells) if isinstance(cell, str)}
+    boxes: set[CellValue] = {cell for cell, said in words.items() if _BOX.search(said)}
+    return boxes, {cell for cell, said in words.items() if cell not in boxes and _GOODS.search(said)}

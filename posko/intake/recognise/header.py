@@ -112,10 +112,12 @@ def told_header(sheet: Sheet, vocabulary: Vocabulary, log: str) -> Header | None
     row = max(texts, key=lambda row: (len(texts[row]), -row), default=0)
     if len(texts.get(row, {})) < _LEAST_TOLD:
         return None
-    titles = {column: text_of(text) for column, text in texts[row].items()}
-    forms = {column: (title,) for column, title in titles.items()}
+    first = row - 1 if row and levels.is_level(sheet, row - 1) else row
+    paths = levels.paths(sheet, first, row - first + 1)
+    titles = {column: " / ".join(dict.fromkeys(path)) for column, path in paths.items()}
+    forms = {column: _forms(path) for column, path in paths.items()}
     matches = {c: tuple(found) for c, form in forms.items() if (found := vocabulary.options(log, form))}
-    return Header(row, row, titles, forms, log, matches, 0.0)
+    return Header(first, row, titles, forms, log, matches, 0.0)
 
 
 def _is_retitled(sheet: Sheet, headers: Sequence[Header], first: int) -> bool:

@@ -13,7 +13,7 @@ from posko.intake.normalise.lists import reader
 from posko.intake.normalise.numbers import is_dash, read_number
 from posko.intake.normalise.ticks import is_blank, is_mark
 from posko.intake.normalise.words import heading, text_of
-from posko.intake.recognise.by_cells import take_clock, take_lone_count, without_watches
+from posko.intake.recognise.by_cells import take_clock, take_lone_count, take_steps, without_watches
 from posko.intake.recognise.neighbours import count_people, count_today, take_councils
 from posko.intake.recognise.numbered import take_stations
 from posko.intake.recognise.vocabulary import (
@@ -113,6 +113,8 @@ def assign(
     take_stations(chosen, header, contract, samples, refused)
     chosen = without_watches(chosen, header, contract.waktu, samples)
     take_clock(chosen, header, contract.waktu, samples)
+    if header.log == "distribusi":
+        take_steps(chosen, header, contract.waktu, samples)
     take_lone_count(chosen, header, contract.waktu)
     count_today(chosen, header, contract)
     take_councils(chosen, header, frozenset(kind.kode for kind in rujukan.peristiwa.jenis_kotak))

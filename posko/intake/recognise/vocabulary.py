@@ -6,6 +6,7 @@ log comes close, and is shown as such.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -85,6 +86,7 @@ _EVENT_WORDS = {
     "pelepasan": "berangkat",
     "pengiriman": "berangkat",
 }
+_TODAY_LAST = re.compile(r"(?<!\bs d)(?<!\bsd)(?<!\bsampai)(?<!\bsampai dengan)(?<!\bhingga) hari ini$")
 _RANK = {"ingatan": 0, "persis": 1, "sinonim": 2, "mirip": 3}
 
 
@@ -169,6 +171,8 @@ class Vocabulary:
         contract = LOGS[log]
         if contract.lebar and (member := member_of(contract.lebar.daftar, text, self.rujukan)):
             return Match(contract.lebar.nilai, member, "persis")
+        if log in BY_KIND and (today := _TODAY_LAST.search(heading(text))):
+            text = heading(text)[: today.start()]  # KOTAK PPWP over S.D. KEMARIN | HARI INI
         words = heading(text).removeprefix("jumlah ").removeprefix("kotak ")
         if log == "distribusi" and words in _EVENT_WORDS and words not in _TIMES_ONLY:
             return Match("jumlah", f"@{_EVENT_WORDS[words]}", "sinonim")
