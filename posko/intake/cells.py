@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 from posko.intake.normalise import lists
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.dates import read_date
-from posko.intake.normalise.numbers import is_dash, other_unit, read_number, thousands
+from posko.intake.normalise.numbers import PEOPLE, is_dash, other_unit, read_number, thousands
 from posko.intake.normalise.ticks import is_check
 from posko.intake.normalise.tps import TpsCell, read_tps
 from posko.intake.normalise.words import heading, key, text_of
@@ -113,7 +113,7 @@ def reader(column: Column, title: str, sources: Sources) -> Callable[[CellValue]
         case "tps":
             return _station
         case "kode":
-            return partial(_code, most=column.maks)
+            return partial(_unit if column.name == "regu" else _code, most=column.maks)
         case _:
             return partial(_text, most=column.maks)
 
@@ -223,6 +223,13 @@ def _spoiled(cell: CellValue, found: Clean[int], title: str, answers: Mapping[st
             return Clean(
                 ask=Pertanyaan(kunci, teks.tanya_ribuan(title, text_of(cell), meant), teks.ARTI_RIBUAN)
             )
+
+
+def _unit(cell: CellValue, *, most: int) -> Clean[str]:
+    """The name of a unit; «4 orang» among names counts people and is no name."""
+    if PEOPLE.match(text_of(cell)):
+        return Clean(need=tafsir.BUTUH_REGU, jenis="satuan", way_out=tafsir.ORANG_BUKAN_REGU)
+    return _code(cell, most=most)
 
 
 def _code(cell: CellValue, *, most: int) -> Clean[str]:

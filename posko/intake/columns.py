@@ -137,7 +137,10 @@ def _place(draft: Draft, column: Column) -> None:
     stations = draft.values.get("tps_no", [None] * len(places))
     for row, station in enumerate(stations):
         if isinstance(station, TpsCell) and station.place:
-            places[row] = draft.sources.gazetteer.find(station.place) or places[row]
+            found = draft.sources.gazetteer.read(station.place)
+            places[row] = found.value or places[row]
+            if found.ask:  # «Munjulj / TPS 5» is not of the kelurahan in the title until somebody says so
+                draft.ask(row, column.name, found.ask)
     if not any(places):
         places = places_told(draft)
     if not any(places):

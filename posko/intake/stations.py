@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.places import Area
 from posko.intake.normalise.tps import TpsCell, read_tps, romans_told
-from posko.intake.normalise.words import heading, text_of
+from posko.intake.normalise.words import fold, heading, text_of
 from posko.intake.recognise.vocabulary import BY_KIND, SAMPAI
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
@@ -63,7 +63,7 @@ def ask_counted(draft: Draft) -> None:
     if "nomor" in heading(draft.heading(place)).split():
         return
     told = set(zip(draft.values.get("kelurahan_kode", ()), stations, strict=False))
-    if not _is_count(draft, told):
+    if not _is_count(draft, told) and not any(_has_unit(station) for _, station in told):
         return
     kunci = f"tps_arti:{heading(draft.heading(place))}"
     answer = draft.sources.answers.get(kunci)
@@ -71,12 +71,10 @@ def ask_counted(draft: Draft) -> None:
         draft.values["tps_no"] = [None] * len(draft.lines)
         draft.warn(0, place, "tps_no", "tps_jumlah", tafsir.tps_adalah_jumlah(draft.heading(place)))
     elif answer != "nomor":
-        kode, number = next(
-            (kode, number)
-            for kode, number in zip(draft.values["kelurahan_kode"], stations, strict=True)
-            if kode
-        )
-        contoh = f"{number} untuk {draft.sources.gazetteer.name(kode)}"
+        kode = next(filter(None, draft.values["kelurahan_kode"]), None)
+        at = draft.values["kelurahan_kode"].index(kode)
+        contoh = text_of(draft.raw(place)[at])
+        contoh = f"{contoh} untuk {draft.sources.gazetteer.name(kode)}" if kode else contoh
         question = Pertanyaan(kunci, tafsir.tanya_arti_tps(draft.heading(place), contoh), tafsir.ARTI_TPS)
         for row in range(len(draft.lines)):
             draft.ask(row, "tps_no", question)
@@ -84,7 +82,8 @@ def ask_counted(draft: Draft) -> None:
 
 def _is_count(draft: Draft, told: set[tuple[Any, Any]]) -> bool:
     """Whether stations by kelurahan may be counts: one for each, and more boxes than a station has."""
-    if not told or not all(kode and isinstance(number, int) for kode, number in told):
+    told = {(kode, _single(station)) for kode, station in told}
+    if not told or not all(kode and number for kode, number in told):
         return False
     places = {kode for kode, _ in told}
     if len(places) < len(told) or not _counts_many(draft):
@@ -94,6 +93,17 @@ def _is_count(draft: Draft, told: set[tuple[Any, Any]]) -> bool:
         return True
     legs = set(draft.values.get("leg", ()) or [draft.title.get("leg")])
     return len(places) > 1 and all(leg and "TPS" not in leg for leg in legs)
+
+
+def _single(station: object) -> int | None:
+    if isinstance(station, TpsCell):
+        return station.numbers[0] if len(station.numbers) == 1 else None
+    return station if isinstance(station, int) else None
+
+
+def _has_unit(station: object) -> bool:
+    """«18 TPS» counts, where «TPS 18» numbers."""
+    return isinstance(station, TpsCell) and fold(station.place) == "tps"
 
 
 def _counts_many(draft: Draft) -> bool:

@@ -196,3 +196,7 @@ def rit_jalan_keluar(rit: Sequence[str]) -> str:
         f"Baris ini memuat {sebutan} sekaligus. Isi juga No. surat jalan tiap rit, supaya rit kedua tidak "
         "dibaca sebagai pembetulan rit pertama."
     )
+
+
+BUTUH_REGU = "isi dengan sebutan regu, misalnya PAT-2"
+ORANG_BUKAN_REGU = "Jumlah orang ditulis pada kolom «Jumlah personel»."

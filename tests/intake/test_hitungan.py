@@ -178,3 +178,39 @@ def test_trips_side_by_side_are_held_with_the_way_out() -> None:
         "tulis satu baris untuk setiap rit. Baris ini memuat «RIT I» dan «RIT II» sekaligus." in text
         for text in sentences(report)
     )
+
+
+def test_people_among_names_of_units_are_a_fault() -> None:
+    rows: list[list[Any]] = [
+        ["PENJAGAAN GUDANG 9 FEBRUARI 2024"],
+        ["NO", "JAM", "TEMPAT", "KEL", "KEGIATAN", "PETUGAS", "TEMUAN"],
+        [1, "08.00", "Gudang PPK Purwakarta", "Nagri Tengah", "Penjagaan", "4 orang", "tidak"],
+        [2, "10.00", "Gudang PPK Purwakarta", "Nagri Tengah", "Penjagaan", "PAT-2", "tidak"],
+    ]
+    report = check(book(rows), RUJUKAN)
+    assert rows_of(report, "patroli", "regu") == [("PAT-2",)]
+    assert ["Jumlah orang ditulis pada kolom «Jumlah personel»." in text for text in sentences(report)] == [
+        True
+    ]
+
+
+def test_stations_with_their_unit_behind_are_counted() -> None:
+    rows: list[list[Any]] = [
+        ["KOTAK TIBA DI PPS DARI PPK 11 FEBRUARI 2024"],
+        ["NO", "KEL", "TPS", "JAM TIBA", "PPWP", "DPR"],
+        [1, "Cilangkap", "18 TPS", "10.05", 18, 18],
+        [2, "Cicadas", "15 TPS", "10.05", 15, 15],
+    ]
+    (question,) = check(book(rows), RUJUKAN).questions
+    assert "misalnya 18 TPS untuk Cilangkap" in question.pesan
+
+
+def test_a_misspelt_place_before_the_station_is_asked_about() -> None:
+    rows: list[list[Any]] = [
+        ["KOTAK TIBA DI PPS DARI PPK KELURAHAN CISEUREUH 11 FEBRUARI 2024"],
+        ["NO", "TPS", "JAM TIBA", "JENIS", "JML"],
+        [1, "Munjuljya / TPS 5", "10.05", "PPWP", 1],
+    ]
+    report = check(book(rows), RUJUKAN)
+    assert [question.kunci for question in report.questions] == ["kelurahan:munjuljya"]
+    assert rows_of(report, "distribusi", "tps_no") == []

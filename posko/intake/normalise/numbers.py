@@ -36,6 +36,8 @@ _OTHER_UNITS = frozenset({
 })  # fmt: skip
 _WORDED = re.compile(r"^(?P<n>[\d.,\s\u00a0]*\d)\s*\((?P<w>[^)]*)\)\s*(?P<u>[a-z./ ]*)$", re.IGNORECASE)
 _WITH_UNIT = re.compile(r"^(?P<n>[\d.,\s\u00a0]*\d)\s*(?P<u>[a-z][a-z./ ]{0,30})?$", re.IGNORECASE)
+# A cell that counts people, whatever its heading says.
+PEOPLE = re.compile(r"^\d{1,4}\s*(?:orang|org|personel|personil|pers|anggota)\.?$", re.IGNORECASE)
 _COUNTED = re.compile(r"^\D{0,15}\d[\d.,\s]*(?:\([^)]*\))?\s*(?P<u>[a-z]+)\b")
 _ABOUT = re.compile(r"^(±|\+/-|kurang lebih|sekitar|kl\.?)\s*", re.IGNORECASE)
 _GROUPED = re.compile(r"^\d{1,3}([. \u00a0]\d{3})+$")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from posko.intake.normalise.numbers import PEOPLE
 from posko.intake.normalise.ticks import is_blank
 from posko.intake.normalise.words import heading, text_of
 from posko.intake.recognise.vocabulary import BY_KIND, Match
@@ -40,7 +40,6 @@ _COUNCILS = {
     **dict.fromkeys(("kab", "kabupaten", "kab kota", "kabupaten kota", "tingkat ii", "tingkat 2"), "DPRDK"),
 }
 _LEAST_KINDS = 2  # other kinds of boxes beside PROV and KAB
-_PEOPLE = re.compile(r"^\d{1,4}\s*(?:orang|org|personel|personil|pers|anggota)\.?$", re.IGNORECASE)
 
 
 def count_today(chosen: dict[int, Match], header: Header, contract: Contract) -> None:
@@ -94,7 +93,8 @@ def count_people(
         if match.column != "regu" or match.how == "ingatan":
             continue
         cells = [text_of(cell) for cell in samples.get(column, ()) if not is_blank(cell)]
-        is_count = "jumlah" in heading(header.titles[column]).split() and all(map(str.isdigit, cells))
-        if cells and (is_count or all(map(_PEOPLE.match, cells))):
+        said = heading(header.titles[column]).split()  # REGU 4 is the fourth, PETUGAS 4 are four
+        is_count = bool({"jumlah", "petugas"}.intersection(said)) and all(map(str.isdigit, cells))
+        if cells and (is_count or all(map(PEOPLE.match, cells))):
             chosen[column] = Match("jumlah_personel", "", "sinonim")
             return
