@@ -57,14 +57,7 @@ BERBEDA_HARI = ("beda", "Barisnya berlainan tanggal, biarkan untuk diperbaiki")
 
 
 def judul_malam(jam: str) -> str:
-    return f"judul menyebut malam, sedangkan di bawah tanggal itu ada baris pukul {jam}"
-
-
-def tanya_malam_judul(lembar: str, jam: str, banyak: int) -> str:
-    return (
-        f"Lembar «{lembar}»: {judul_malam(jam)}. "
-        f"Apakah baris sebelum pukul 06.00 itu ({bulat(banyak)} baris) terjadi pada hari berikutnya?"
-    )
+    return f"judul menyebut malam, sedangkan baris pertamanya pukul {jam}. Bila lewat tengah malam, periksa tanggalnya."
 
 
 def hari_saja(day: date) -> str:

@@ -212,3 +212,39 @@ def test_any_day_survives_writing(day: date, form: str) -> None:
     text = form.format(d=day.day, m=day.month, y=day.year, yy=day.year % 100)
     written = f"{HARI[day.weekday()].upper()}, {text}"
     assert read_date(written, WINDOW) == read_date(day, WINDOW)
+
+
+@pytest.mark.parametrize("cell", ["9 Feb'24", "9 Feb’24", "9-Feb '24", "09.02.24"])
+def test_a_short_year_needs_no_space_before_its_apostrophe(cell: str) -> None:
+    assert read_date(cell, WINDOW) == read_date(JUMAT, WINDOW)
+
+
+def test_a_stroke_parts_the_day_from_the_time() -> None:
+    assert split_date("Jumat, 9 Feb 24 / 10.30", WINDOW) == (read_date(JUMAT, WINDOW), "10.30")
+
+
+@pytest.mark.parametrize(
+    ("cell", "rest"),
+    [
+        ("9-2-2024 s.d. 10-2-2024", ""),
+        ("9/2/2024 - 10/2/2024", ""),
+        ("Jumat, 9 Feb 2024 s/d Sabtu, 10 Feb 2024", ""),
+        ("9 s.d. 10 Februari 2024", ""),
+        ("9-10 Feb 2024", ""),
+        ("9 s/d 10/2/2024", ""),
+        ("9-2-2024 s.d. 10-2-2024 / 20.00", "20.00"),
+    ],
+)
+def test_of_a_range_of_days_the_start_is_taken_and_said(cell: str, rest: str) -> None:
+    found, after = split_date(cell, WINDOW)
+    assert (found.value, [jenis for jenis, _ in found.notes], after) == (JUMAT, ["rentang_tanggal"], rest)
+
+
+def test_what_is_said_of_a_range_of_days() -> None:
+    ((_, said),) = read_date("9-10 Feb 2024", WINDOW).notes
+    assert said == "dari «9-10 Feb 2024» diambil tanggal mulainya, 9 Februari 2024."
+
+
+@pytest.mark.parametrize("cell", ["10-2-2024 s.d. 9-2-2024", "11 s.d. 9 Feb 2024", "9 s.d. 10"])
+def test_a_range_that_runs_backwards_or_has_no_month_is_no_day(cell: str) -> None:
+    assert read_date(cell, WINDOW).value is None

@@ -60,8 +60,8 @@ _WEEKDAY = re.compile(
 )
 _LEAD = re.compile(r"^\W*(?:hari\s*/\s*)?(?:hari|tanggal|tgl)\b[\s.:]*", re.IGNORECASE)
 _DMY = re.compile(
-    r"^\(?\s*(?P<d>\d{1,2})\s*[-/. ]\s*(?P<m>\d{1,2}|[ivx]{1,4}|[a-z]{3,9})\.?\s*[-/. ]\s*"
-    r"'?(?P<y>\d{4}(?!\d)|\d{2}(?!\d|[.:]\d))\s*\)?",
+    r"^\(?\s*(?P<d>\d{1,2})\s*[-/. ]\s*(?P<m>\d{1,2}|[ivx]{1,4}|[a-z]{3,9})\.?\s*(?:[-/. ]\s*['’]?|['’])\s*"
+    r"(?P<y>\d{4}(?!\d)|\d{2}(?!\d|[.:]\d))\s*\)?",
     re.IGNORECASE,
 )
 _ISO = re.compile(r"^(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?!\d)T?")
@@ -72,6 +72,12 @@ _DAY_AND_MONTH = re.compile(
     r"(?![\w/])\.?\s*\)?",
     re.IGNORECASE,
 )
+# «9 s.d. 10 Feb 2024», «9-10 Feb 2024»: the start of a range without a month of its own.
+_FROM = re.compile(
+    rf"^\(?\s*(?P<d>\d{{1,2}})\s*(?:(?:{SAMPAI})\s*(?=\d)|[-–—/]\s*(?=\d{{1,2}}\s*[-/. ]?\s*[a-z]{{3,9}}))",
+    re.IGNORECASE,
+)
+_TO = re.compile(rf"^\s*(?:{SAMPAI}|[-–—/])\s*", re.IGNORECASE)
 _SERIAL = re.compile(r"^\d{5}$")
 _EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - day 0 of a spreadsheet, a clock reading without a zone
 _SERIALS = (20_000, 80_000)  # 1954 to 2119: anything else in a date column is a count
@@ -129,6 +135,8 @@ def _from_text(text: str, window: Window) -> tuple[Clean[date], str]:
         return _serial(float(text), window)
     weekday, text = _weekday(_LEAD.sub("", text))
     text = _LEAD.sub("", text)
+    if (start := _FROM.match(text)) and (ranged := _started(text, start, window)):
+        return ranged
     found = _DMY.match(text) or _ISO.match(text)
     if not found and (guessed := _in_window(text, window, weekday)):
         return guessed
@@ -137,9 +145,40 @@ def _from_text(text: str, window: Window) -> tuple[Clean[date], str]:
     day = day_of(found["y"], found["m"], found["d"])
     if day is None:
         return _unread(), ""
-    rest = text[found.end() :].strip(" ,;/-–)")
     swappable = found.re is _DMY and found["m"].isdigit()
-    return judged(day, window, weekday, swappable=swappable), rest
+    clean = judged(day, window, weekday, swappable=swappable)
+    end = _end_of_range(text, found.end(), day)
+    if end:
+        clean = _range(clean, text[:end])
+    return clean, text[end or found.end() :].strip(" ,;/-–)")
+
+
+def _started(text: str, start: re.Match[str], window: Window) -> tuple[Clean[date], str] | None:
+    """The first day of «9 s.d. 10 Feb 2024», and the text after it; None when it runs backwards."""
+    last, rest = _from_text(text[start.end() :], window)
+    first = last.value and day_of(str(last.value.year), str(last.value.month), start["d"])
+    if last.value is None or first is None or first > last.value:
+        return None
+    told = text[: len(text) - len(rest)].strip(" ,;/-–)") if rest else text
+    notes = tuple(note for note in last.notes if note[0] != "hari")
+    return _range(Clean(first, notes=notes), told), rest
+
+
+def _end_of_range(text: str, start: int, first: date) -> int:
+    """Where the second day of a range ends; 0 when what follows is no later day."""
+    if not (until := _TO.match(text[start:])):
+        return 0
+    _, rest = _weekday(text[start + until.end() :])
+    found = _DMY.match(rest)
+    last = day_of(found["y"], found["m"], found["d"]) if found else None
+    return len(text) - len(rest) + found.end() if found and last and last >= first else 0
+
+
+def _range(clean: Clean[date], told: str) -> Clean[date]:
+    if clean.value is None:
+        return clean
+    note = ("rentang_tanggal", tafsir.tanggal_rentang(told.strip(), clean.value))
+    return Clean(clean.value, notes=(*clean.notes, note))
 
 
 def _in_window(text: str, window: Window, weekday: int | None) -> tuple[Clean[date], str] | None:
