@@ -6,12 +6,14 @@ only where the list otherwise runs forward, is long, and lands before dawn.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from posko.core.waktu import local
 from posko.intake.events import events_of
+from posko.intake.instants import told_day
+from posko.intake.normalise.times import read_time
 from posko.intake.recognise.vocabulary import EVENT_COLUMN
 from posko.intake.report import Pertanyaan
 from posko.teks import tafsir as teks
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 LONG = timedelta(hours=12)  # no list that is a little out of order goes back as far
 DAWN = 6  # hour; a list in parts (one kelurahan after another) begins each of them later than this
+_NOON = 12  # hour; a list that goes on from the night into the morning ends before it
 _FEW = 5  # one step back in so many steps is a slip in a list that runs forward
 
 
@@ -33,9 +36,47 @@ def check_nights(draft: Draft) -> None:
     waktu = draft.contract.waktu
     events = events_of(draft)
     for part in [f"@{event}" for event in events] or [""]:
-        _down(draft, f"{waktu}:{part}" if part else waktu, part)
+        target = f"{waktu}:{part}" if part else waktu
+        if not _told_as_night(draft, target, part):
+            _down(draft, target, part)
     if events:
         _across(draft, events)
+
+
+def _told_as_night(draft: Draft, target: str, part: str) -> bool:
+    """Ask of rows before dawn that stand first under «RABU MALAM, 14 FEBRUARI»; whether there are such."""
+    day = told_day(draft)
+    if day is None or "malam" not in draft.title or _is_last_told(draft, day):
+        return False
+    zona = draft.sources.rujukan.peristiwa.zona
+    moments = [(row, local(at, zona)) for row, at in enumerate(draft.values.get(target, [])) if at]
+    if not moments or moments[0][1].date() != day or moments[0][1].hour >= DAWN:
+        return False
+    if _has_days(draft, part):
+        return False
+    run: dict[int, int] = {}
+    for row, at in moments:
+        if at.date() == day and (at.hour < DAWN or (row - 1 in run and at.hour < _NOON)):
+            run[row] = 1
+    pesan = teks.judul_malam(f"{moments[0][1]:%H.%M}")
+    _settle(draft, target, run, _place(draft, part), pesan)
+    return True
+
+
+def _is_last_told(draft: Draft, day: date) -> bool:
+    """Whether an officer chose the last of the days of the title: then it is the morning's already."""
+    return draft.title.get("hari_judul", "").endswith(day.isoformat())
+
+
+def _has_days(draft: Draft, part: str) -> bool:
+    """Whether the rows have days of their own."""
+    waktu = draft.contract.waktu
+    if any(draft.mapping.where(waktu, own) is not None for own in ("tanggal", f"{part}.tanggal")):
+        return True
+    place = _place(draft, part)
+    cells = dict.fromkeys(draft.raw(place) if place is not None else ())
+    filled = [cell for cell in cells if cell is not None and cell != ""]
+    return any(isinstance(cell, date) or read_time(cell).value is None for cell in filled)
 
 
 def _down(draft: Draft, target: str, part: str) -> None:

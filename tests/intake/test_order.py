@@ -105,3 +105,52 @@ def test_nothing_arrives_before_it_has_left() -> None:
     assert asked.waiting_rows == 2
     told = check(book([TITLE, head, *rows]), RUJUKAN, {"malam:DATA": "besok"})
     assert moments(told) == ["13 22.10", "13 23.00", "13 23.45", "14 00.20", "14 00.30", "14 01.10"]
+
+
+def night(title: str, *clocks: str, **answers: str):
+    rows = [[n, "Citalang", n, "PPWP", 1, clock, "TIBA"] for n, clock in enumerate(clocks, 1)]
+    told = {f"{key}:DATA": code for key, code in answers.items()}
+    return check(book([["KOTAK DARI TPS KE PPS"], [title], HEAD, *rows]), RUJUKAN, told)
+
+
+def test_a_night_whose_rows_begin_past_midnight_is_asked_about() -> None:
+    asked = night("RABU MALAM, 14 FEBRUARI 2024", "00.10", "00.40", "06.30")
+    assert (nights(asked), asked.waiting_rows) == (
+        [
+            (
+                "Lembar «DATA»: judul menyebut malam, sedangkan baris pertamanya pukul 00.10. Apakah baris "
+                "itu, dan yang sesudahnya di bawah tanggal itu, terjadi pada hari berikutnya?"
+            )
+        ],
+        3,
+    )
+    told = night("RABU MALAM, 14 FEBRUARI 2024", "00.10", "00.40", "06.30", malam="besok")
+    assert moments(told) == ["15 00.10", "15 00.40", "15 06.30"]
+    kept = night("RABU MALAM, 14 FEBRUARI 2024", "00.10", malam="tetap")
+    assert (moments(kept), [warning.jenis for warning in kept.warnings]) == (["14 00.10"], ["jam_mundur"])
+
+
+@pytest.mark.parametrize(
+    ("title", "clock"),
+    [
+        ("RABU DINI HARI, 14 FEBRUARI 2024", "00.10"),
+        ("RABU, 14 FEBRUARI 2024", "00.10"),
+        ("RABU MALAM, 14 FEBRUARI 2024", "19.10"),
+        ("RABU MALAM", "14/02/2024 00.10"),
+        ("RABU MALAM, 14 FEBRUARI 2024", "14/02/2024 00.10"),  # a day of its own
+    ],
+)
+def test_other_first_rows_of_a_night_are_not(title: str, clock: str) -> None:
+    report = night(title, clock)
+    assert (nights(report), report.accepted_rows) == ([], 1)
+
+
+def test_under_two_days_the_midnight_is_asked_after_the_day() -> None:
+    title = "MALAM 14 KE 15 FEBRUARI 2024"
+    clocks = ("21.00", "22.40", "00.15")
+    assert [q.kunci for q in night(title, *clocks).questions] == ["tanggal:DATA"]
+    assert len(nights(night(title, *clocks, tanggal="2024-02-14"))) == 1
+    told = night(title, *clocks, tanggal="2024-02-14", malam="besok")
+    assert moments(told) == ["14 21.00", "14 22.40", "15 00.15"]
+    assert moments(night(title, "00.15", tanggal="2024-02-15")) == ["15 00.15"]  # the morning's own day
+    assert len(nights(night(title, "00.15", tanggal="2024-02-14"))) == 1
