@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from posko.intake.bare_days import with_month
 from posko.intake.cells import read_cells, reader
 from posko.intake.ends import ENDS, legs_told, stores_only, unknown_stores
 from posko.intake.events import events_of
@@ -48,6 +49,8 @@ def _read_one(draft: Draft, column: Column, part: str, place: int) -> None:
     if column.kind == "waktu":
         return
     cells = filled_down(draft, place, column)
+    if column.kind == "tanggal":
+        cells = with_month(draft, place, column.name, cells)
     if column.kind == "tps":
         cells = station_cells(draft, column, cells)
     if column.kind == "kelurahan" and draft.groups and None in cells:

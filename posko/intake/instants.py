@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from posko.core.waktu import hari_tanggal
+from posko.intake.bare_days import with_month
 from posko.intake.cells import Cells, gather, keys_of
 from posko.intake.ditto import written_out
 from posko.intake.events import events_of
@@ -15,6 +16,7 @@ from posko.intake.filldown import filled_down
 from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.times import HARI_BERIKUT, read_instant, read_time
 from posko.intake.normalise.words import heading
+from posko.intake.recognise.vocabulary import part_of_instant
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
 from posko.teks import tafsir
@@ -62,11 +64,18 @@ def _read_main(draft: Draft, column: Column) -> None:
         return
     empty: Sequence[CellValue] = [None] * len(draft.lines)
     days = filled_down(draft, first, column) if first is not None else empty
+    if first is not None and (whole is None or clock is not None or _is_of_days(draft, first)):
+        days = with_month(draft, first, column.name, days)
     clocks = written_out(draft, clock, column) if clock is not None else empty
     if first is None and clock is None and "jam" in draft.title:
         hour, minute = draft.title["jam"].split(".")
         clocks = [time(int(hour), int(minute))] * len(draft.lines)
     _read(draft, column, days, clocks, first if first is not None else clock, clock_place=clock)
+
+
+def _is_of_days(draft: Draft, place: int) -> bool:
+    """Whether the heading of the only column of an instant speaks of days: a bare 8 under it is no hour."""
+    return part_of_instant(draft.heading(place)) == "tanggal"
 
 
 def _read_event(draft: Draft, column: Column, part: str) -> None:
@@ -80,7 +89,7 @@ def _read_event(draft: Draft, column: Column, part: str) -> None:
     if day is None:
         _read(draft, column, cells, [None] * len(cells), place, part=part)
         return
-    days = filled_down(draft, day, column)
+    days = with_month(draft, day, column.name, filled_down(draft, day, column))
     days = [None if clock is None or clock == "" else day for day, clock in zip(days, cells, strict=True)]
     _read(draft, column, days, cells, place, part=part)
 
@@ -153,6 +162,8 @@ def _is_dayless(pairs: Mapping[Any, tuple[CellValue, CellValue]], found: Mapping
     """Whether every row tells a time and none a day: a sheet whose day was in everybody's mind."""
     faulty = [pairs[known] for known, clean in found.items() if clean.need]
     filled = sum(1 for pair in pairs.values() if any(cell not in (None, "") for cell in pair))
+    if any(day not in (None, "") and clock not in (None, "") for day, clock in faulty):
+        return False  # a day that cannot be read is no day unsaid
     clocks = (clock if clock not in (None, "") else day for day, clock in faulty)
     return 0 < len(faulty) == filled and all(read_time(clock).value is not None for clock in clocks)
 

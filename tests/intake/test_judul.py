@@ -255,3 +255,48 @@ def test_the_night_of_saturday_is_called_that_of_sunday() -> None:
     title = ["PENGAWALAN PPK KE PPS MALAM MINGGU, 10 FEBRUARI 2024"]
     report = check(book([title, HEAD, ROW]), RUJUKAN)
     assert (_days(report), report.warnings) == (["2024-02-10"], ())
+
+
+DAYS = [["TGL", "PUKUL", "KELURAHAN", "TEMA", "SASARAN", "PESERTA"]] + [
+    [day, "09.00", "Citalang", "Pemilu damai", "Warga", 20] for day in (2, 3, "05")
+]
+
+
+def _told_days(report: Report) -> list[str]:
+    zona = RUJUKAN.peristiwa.zona
+    return [f"{at.astimezone(zona):%Y-%m-%d}" for (at,) in rows_of(report, "penyuluhan", "waktu_kejadian")]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("BULAN FEBRUARI 2024", "DATA"),
+        ("BINLUH BULAN : FEBRUARI", "DATA"),
+        ("KEGIATAN BINLUH FEBRUARI 2024", "DATA"),
+        ("KEGIATAN BINLUH", "FEB"),
+        ("KEGIATAN BINLUH", "Februari 2024"),
+        ("MINGGU KE-1 (29 JANUARI - 5 FEBRUARI 2024)", "DATA"),
+    ],
+)
+def test_bare_days_are_of_the_month_told_and_said_once(title: str, name: str) -> None:
+    report = check(book([[title], *DAYS], name), RUJUKAN)
+    assert _told_days(report) == ["2024-02-02", "2024-02-03", "2024-02-05"]
+    assert [warning.sentence() for warning in report.warnings] == [
+        (
+            f"Lembar «{name}», kolom «TGL», baris 3 (A3): hanya harinya yang tertulis; bulan dan tahunnya "
+            "diambil dari judul, di sini 2 Februari 2024."
+        )
+    ]
+
+
+@pytest.mark.parametrize("title", ["KEGIATAN BINLUH", "BULAN JANUARI S.D. FEBRUARI 2024", "BULAN JUNI"])
+def test_bare_days_without_one_month_are_faults(title: str) -> None:
+    report = check(book([[title], *DAYS]), RUJUKAN)
+    assert (report.accepted_rows, report.questions) == (0, ())
+    assert [fault.sel for fault in report.faults] == ["A3", "A4", "A5"]
+
+
+def test_a_day_that_the_month_has_not_is_a_fault() -> None:
+    rows = [["BULAN FEBRUARI 2024"], *DAYS, [30, *DAYS[1][1:]]]
+    report = check(book(rows), RUJUKAN)
+    assert (report.accepted_rows, [fault.sel for fault in report.faults]) == (3, ["A6"])
