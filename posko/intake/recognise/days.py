@@ -63,6 +63,7 @@ _MONTH_ALONE = re.compile(
 )
 _AFTER_A_DAY = re.compile(r"(?<!\bke-)(?<!\bke )(?<!\d)\d{1,2}\s*[-/. ]?\s*$", re.IGNORECASE)
 _MONTHS_JOINED = re.compile(rf"\b{_MONTH}(?:\s*\d{{4}})?\s*(?:{_UNTIL}|{_LIST})\s*{_MONTH}", re.IGNORECASE)
+_LONGEST = 2_000  # letters of a cell that are looked at; the search costs the square of them
 _MOST_DAYS = 45  # days named together; more are a year's plan
 
 
@@ -90,6 +91,7 @@ def told_days(text: str, window: Window, before: str) -> Told:
     «SPRIN/112/HUK.6.6./2024 TANGGAL 5 FEBRUARI 2024» holds two of them: what follows a day of paper
     without a word between is one too.
     """
+    text = text[:_LONGEST]
     end, is_of_paper = 0, bool(OF_PAPER.search(before))
     for span in _spans(text):
         words = key(_NAMED.sub("", text[end : span.start]))
@@ -117,7 +119,7 @@ def with_ranges(cells: Sequence[CellValue]) -> list[CellValue]:
 def told_month(texts: Iterable[str], window: Window) -> tuple[int, int] | None:
     """Year and month, when the texts name one month without a day and no other; None otherwise."""
     told: set[tuple[int, int]] = set()
-    for text in texts:
+    for text in (whole[:_LONGEST] for whole in texts):
         if _MONTHS_JOINED.search(text):
             return None
         for found in _MONTH_ALONE.finditer(text):
