@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 DEEPEST = 3
 LOOKED_AT = 40  # rows among which the heading of an unknown table is looked for
+_MISSING = 4.0  # points that a table loses which has none of the columns its log requires
 _LEAST_TOLD = 2  # columns of such a table
 STRIDE = 500  # rows that are passed over at once where no heading can be
 _NO_FIGURE = frozenset({str, type(None)})
@@ -236,7 +237,8 @@ def _score(
     if len(columns) + min(wide, 2) < least or (len(columns) + wide) * 2 < len(counted):
         return 0
     persis = sum(1 for found in matches.values() if found[0].how == "persis")
-    missing = len(required - have - FROM_ELSEWHERE)
+    # A share, for a log that asks much of a row is not less likely to be kept short.
+    missing = _MISSING * len(required - have - FROM_ELSEWHERE) / len(required)
     strange = sum(1 for place, texts in forms.items() if place not in matches and _is_counted(texts))
     hinted = 3 if any(hint in hints for hint in _HINTS[log]) else 0
     points = 2 * len(required & columns) + len(columns - required) + 1.5 * min(wide, 5) + 0.5 * persis
