@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from posko.intake.normalise.clean import Clean
-from posko.intake.recognise.vocabulary import EVENT_COLUMN
+from posko.intake.recognise.vocabulary import EVENT_COLUMN, event_of
+from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
+from posko.teks import tafsir
 
 if TYPE_CHECKING:
     from posko.intake.draft import Draft
@@ -45,3 +47,30 @@ def told_events(draft: Draft, row: int, events: tuple[str, ...]) -> list[tuple[s
 
 def _needed(need: str) -> Clean[Any]:
     return Clean(need=need, jenis="wajib_kosong")
+
+
+def check_step(draft: Draft) -> None:
+    """Ask where a column of steps says another step than the heading of the time does: STATUS «Selesai»."""
+    if draft.contract.log != "distribusi" or draft.mapping.where("peristiwa") is None:
+        return
+    waktu = draft.contract.waktu
+    heads = [draft.heading(c) for c, m in draft.mapping.by_column.items() if m.column == waktu]
+    told = {event for head in heads if (event := event_of(head))}
+    steps = draft.values.get("peristiwa", [])
+    others = {step for step in steps if step is not None} - told
+    if len(told) != 1 or not others:
+        return
+    (step,) = told
+    kunci = f"peristiwa_jam:{draft.sheet.name}"
+    answer = draft.sources.answers.get(kunci)
+    if answer == "jam":
+        draft.values["peristiwa"] = [step if said is not None else None for said in steps]
+    elif answer != "kolom":
+        place = draft.mapping.where("peristiwa")
+        head = next(head for head in heads if event_of(head))
+        question = Pertanyaan(
+            kunci, tafsir.tanya_peristiwa(draft.heading(place), head), tafsir.ARTI_PERISTIWA
+        )
+        for row, said in enumerate(steps):
+            if said in others:
+                draft.ask(row, "peristiwa", question)

@@ -54,7 +54,15 @@ def may_be_heading(cell: CellValue) -> bool:
 
 
 def heading_kind(title: str) -> str | None:
-    """Why a heading is refused: a code of `posko.teks.tolak.ALASAN`, or None."""
+    """Why a heading is refused: a code of `posko.teks.tolak.ALASAN`, or None.
+
+    Each level is looked at by itself: «KOTAK SUARA / 1 / PPWP» numbers its columns and counts no votes.
+    """
+    levels = (_level_kind(level) for level in title.split(" / "))
+    return next(filter(None, levels), None)
+
+
+def _level_kind(title: str) -> str | None:
     words = key(title)
     if words in ALLOWED:
         return None

@@ -21,9 +21,10 @@ REFUSED: dict[str, tuple[str, ...]] = {
         "wajib pilih",
     ),
     "suara": (
-        "suara sah", "suara tidak sah", "perolehan", "jumlah suara", "jml suara", "hasil suara",
-        "total suara", "rekap suara", "rekapitulasi suara", "suara calon", "suara partai",
-        "suara paslon", "suara no", "hasil hitung", "hitung cepat", "quick count", "real count",
+        "suara sah", "suara tidak sah", "=sah", "=tidak sah", "perolehan", "jumlah suara", "jml suara",
+        "hasil suara", "total suara", "rekap suara", "rekapitulasi suara", "suara calon",
+        "suara partai", "suara paslon", "suara no", "hasil hitung", "hitung cepat",
+        "quick count", "real count",
         "c hasil", "c1", "vote", "votes", "vote count", "partisipasi", "turnout", "pengguna hak pilih",
         "suara 1", "suara 01", "suara 2", "suara 02", "suara 3", "suara 03", "=suara", "=hasil pemilu",
         "sisa surat suara",

@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING
 from openpyxl.utils import get_column_letter
 
 from posko.contracts import LOGS
-from posko.core.waktu import local
 from posko.intake import refuse
 from posko.intake.assemble import assemble, assemble_plain
 from posko.intake.cells import Sources
 from posko.intake.columns import check_required, is_spread, read_columns, supply_missing
 from posko.intake.draft import Draft
-from posko.intake.ends import leg_between
+from posko.intake.events import check_step
+from posko.intake.headline import as_planned, doubted_log, needed_of, tell_title
 from posko.intake.instants import read_instants
+from posko.intake.legend import legend_of
 from posko.intake.numbering import tell_numbers_apart
 from posko.intake.order import check_nights
 from posko.intake.recognise.body import may_be_data, read_body
@@ -29,7 +30,7 @@ from posko.intake.recognise.goods import set_goods_aside
 from posko.intake.recognise.mapping import assign
 from posko.intake.recognise.nihil import set_nothing_aside
 from posko.intake.recognise.title import read_title
-from posko.intake.recognise.vocabulary import TICK, Vocabulary, event_of
+from posko.intake.recognise.vocabulary import TICK, Vocabulary
 from posko.intake.report import Fault, Peringatan, Pertanyaan, Table
 from posko.intake.rows import is_one_to_one, spread
 from posko.intake.rules import check_rules, count_boxes
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
 
     from posko.intake.read import CellValue, Sheet
     from posko.intake.recognise.header import Header
-    from posko.intake.recognise.mapping import ColumnMap
     from posko.store import Bagian
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -115,60 +115,27 @@ def check_table(
     set_nothing_aside(sheet, mapping, contract, body)
     set_goods_aside(sheet, mapping, contract, body)
     leave_struck_out(sheet, mapping, body, sources.answers)
+    told = [*titles, *sheet.above, sheet.name]
     title = read_title(
-        [*titles, *sheet.above, sheet.name],
+        told,
         contract,
         sources.rujukan,
         sources.gazetteer,
         sources.window,
     )
-    needed = _needed(title.values, header, mapping, job)
+    below = (cell for row, reason in body.aside if reason == teks.TANDA_TANGAN for cell in sheet.rows[row])
+    needed = legend_of(below) | needed_of(title.values, header, mapping, sources)
+    mapping, needed, plan = as_planned(sheet, body, mapping, needed, told, sources.answers, header.log)
+    header = doubted_log(header, mapping, told, sources.answers, sheet.name)
     draft = Draft(sheet, header, mapping, body.data, needed, body.groups, sources)
+    if plan:
+        for row in range(len(draft.lines)):
+            draft.ask(row, "", plan)
     _read(draft, body.totals, job, out, title.notes)
     for column, kind in refused.items():
         out.refused[header.titles[column]] = refuse.reason(kind)
     out.aside += [(sheet.name, sheet.first_row + row, reason) for row, reason in body.aside]
     out.tables.append(_table(draft, refused, end))
-
-
-def _needed(title: Mapping[str, str], header: Header, mapping: ColumnMap, job: Job) -> dict[str, str]:
-    """What the title says and no column does; a heading such as WKT TIBA also names the event."""
-    contract = LOGS[header.log]
-    have = {match.column for match in mapping.by_column.values()}
-    if "peristiwa" in contract.names and "peristiwa" not in have:
-        words = {
-            event_of(header.forms[c][-1]) or event_of(header.titles[c])
-            for c, m in mapping.by_column.items()
-            if m.column == contract.waktu
-        } - {""}
-        if len(words) == 1:  # «JAM TIBA» under the title «PENGIRIMAN»: the column speaks of its own cells
-            title = {**title, "peristiwa": words.pop()}
-    if "asal" in title and "tujuan" in title and "leg" in contract.names:
-        codes = [leg.kode for leg in job.sources.rujukan.peristiwa.leg]
-        title = {"leg": leg_between(title["asal"], title["tujuan"], codes) or "", **title}
-    covers = {"kelurahan": "kelurahan_kode"}
-    return {name: value for name, value in title.items() if value and covers.get(name, name) not in have}
-
-
-def _tell_title(draft: Draft, notes: Sequence[tuple[str, str]]) -> None:
-    """Say of the day in the title what is odd about it, once, where rows were given that day."""
-    if not notes or "tanggal" not in draft.title:
-        return
-    day, zona = draft.title["tanggal"], draft.sources.rujukan.peristiwa.zona
-    waktu = draft.contract.waktu
-    instants = [v for name, v in draft.values.items() if name.partition(":")[0] == waktu]
-    first = next(
-        (
-            row
-            for column in instants
-            for row, moment in enumerate(column)
-            if moment is not None and local(moment, zona).date().isoformat() == day
-        ),
-        None,
-    )
-    if first is not None:
-        for jenis, pesan in notes:
-            draft.warn(first, None, waktu, jenis, teks.di_judul(pesan))
 
 
 def _read(
@@ -191,7 +158,8 @@ def _read(
     read_instants(draft)
     check_twins(draft)
     read_spans(draft)
-    _tell_title(draft, notes)
+    tell_title(draft, notes)
+    check_step(draft)
     supply_missing(draft)
     resolve_areas(draft)
     ask_counted(draft)

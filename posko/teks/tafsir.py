@@ -68,6 +68,19 @@ def tanggal_rentang(tertulis: str, day: date) -> str:
     return f"dari «{tertulis}» diambil tanggal mulainya, {tanggal(day)}."
 
 
+def tanya_rencana(lembar: str) -> str:
+    return f"Judul lembar «{lembar}» menyebut rencana atau jadwal. Apakah isinya sudah terjadi?"
+
+
+RENCANA = "rencana atau jadwal: belum terjadi, tidak dicatat"
+ARTI_RENCANA = (("rencana", "Belum, masih rencana"), ("terjadi", "Ya, sudah terjadi"))
+
+
+def tanya_peristiwa(kolom: str, jam: str) -> str:
+    return f"Kolom «{kolom}» menyebut peristiwa yang berbeda dengan judul jamnya, «{jam}». Mana yang benar?"
+
+
+ARTI_PERISTIWA = (("jam", "Menurut judul jamnya"), ("kolom", "Menurut isi kolomnya"))
 ARTI_MALAM = (("besok", "Ya, hari berikutnya"), ("tetap", "Tidak, tanggalnya sudah benar"))
 DICORET = "baris dicoret, ditinggalkan sesuai jawaban"
 BARIS_DICORET = "baris ini dicoret dan dibaca sesuai jawaban Anda."

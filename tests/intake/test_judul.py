@@ -300,3 +300,85 @@ def test_a_day_that_the_month_has_not_is_a_fault() -> None:
     rows = [["BULAN FEBRUARI 2024"], *DAYS, [30, *DAYS[1][1:]]]
     report = check(book(rows), RUJUKAN)
     assert (report.accepted_rows, [fault.sel for fault in report.faults]) == (3, ["A6"])
+
+
+PLAN = [
+    ["RENCANA PENGAWALAN KOTAK PPS KE TPS 13 FEBRUARI 2024"],
+    ["NO", "KELURAHAN", "JAM BERANGKAT", "JENIS", "JUMLAH"],
+    ROW,
+]
+
+
+def test_a_plan_is_asked_about_before_it_becomes_a_fact() -> None:
+    asked = check(book(PLAN), RUJUKAN)
+    assert [question.pesan for question in asked.questions] == [
+        "Judul lembar «DATA» menyebut rencana atau jadwal. Apakah isinya sudah terjadi?"
+    ]
+    assert rows_of(asked, "distribusi", "peristiwa") == []
+    planned = check(book(PLAN), RUJUKAN, {"rencana:DATA": "rencana"})
+    assert rows_of(planned, "distribusi", "peristiwa") == [("rencana",)]
+    done = check(book(PLAN), RUJUKAN, {"rencana:DATA": "terjadi"})
+    assert rows_of(done, "distribusi", "peristiwa") == [("berangkat",)]
+
+
+def test_a_timetable_of_voting_day_is_no_stamp() -> None:
+    rows = [
+        ["JADWAL PEMUNGUTAN SUARA 14 FEBRUARI 2024 KEL. CITALANG"],
+        ["NO", "TPS", "BUKA", "TUTUP"],
+        [1, 1, "07.00", "13.00"],
+    ]
+    report = check(book(rows), RUJUKAN, {"rencana:DATA": "rencana"})
+    assert rows_of(report, "pemungutan", "tahap") == []
+    assert ("DATA", 3, "rencana atau jadwal: belum terjadi, tidak dicatat") in report.set_aside
+
+
+def test_a_legend_below_the_table_says_what_a_cross_means() -> None:
+    rows = [CHECKED[0], CHECKED[1], [1, "TPS 1", "X", None], [], ["Keterangan : X = sudah, kosong = belum"]]
+    assert _answers(rows) == ([("R01", "ya"), ("R06", "belum")], [])
+
+
+def test_the_list_of_another_office_is_not_taken_for_our_own_counts() -> None:
+    rows = [
+        ["PANITIA PEMILIHAN KECAMATAN PURWAKARTA"],
+        ["REKAPITULASI KOTAK SUARA TIBA DI PPK DARI KPU"],
+        ["KEADAAN S.D. 9 FEBRUARI 2024 PUKUL 18.00 WIB"],
+        ["NO", "KELURAHAN", "PPWP", "DPR RI"],
+        [1, "Citalang", 32, 32],
+    ]
+    report = check(book(rows), RUJUKAN)
+    (question,) = (question for question in report.questions if question.kunci == "log:DATA")
+    assert [code for code, _ in question.pilihan] == ["distribusi", "pembanding"]
+    assert rows_of(report, "distribusi", "jumlah") == []
+
+
+def test_a_status_that_is_another_step_than_the_time_is_asked_about() -> None:
+    rows = [
+        ["PENGAWALAN KPU KE PPK 9 FEBRUARI 2024"],
+        ["NO", "KELURAHAN", "JAM BERANGKAT", "JENIS", "JUMLAH", "STATUS"],
+        [1, "Citalang", "10.05", "PPWP", 32, "Selesai"],
+    ]
+    report = check(book(rows), RUJUKAN)
+    (question,) = report.questions
+    assert question.pesan == (
+        "Kolom «STATUS» menyebut peristiwa yang berbeda dengan judul jamnya, «JAM BERANGKAT». "
+        "Mana yang benar?"
+    )
+    told = check(book(rows), RUJUKAN, {"peristiwa_jam:DATA": "jam"})
+    assert rows_of(told, "distribusi", "peristiwa") == [("berangkat",)]
+
+
+def test_the_number_over_a_column_is_no_number_of_a_candidate() -> None:
+    rows = [
+        ["KOTAK TIBA DI PPS CILANGKAP DAN CICADAS DARI PPK"],
+        ["12/02/2024"],
+        ["NO", "DESA", "JAM TIBA", "KOTAK SUARA", None],
+        [None, None, None, "1", "2"],
+        [None, None, None, "PPWP", "DPR RI"],
+        [1, "Cilangkap", "10.05", 18, 18],
+    ]
+    report = check(book(rows, merged=[(3, 4, 3, 5)]), RUJUKAN)
+    assert report.refused_columns == ()
+    assert rows_of(report, "distribusi", "leg", "jenis", "jumlah") == [
+        ("PPK-PPS", "PPWP", 18),
+        ("PPK-PPS", "DPR", 18),
+    ]

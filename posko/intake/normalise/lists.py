@@ -76,10 +76,7 @@ _NODES = re.compile(r"\b(kpu|ppk|pps|kpps|tps)\b")
 _FROM_TO = re.compile(
     r"\b(kpu|ppk|pps|kpps|tps)(?: \w+)?? (?:ke|menuju) (?:gudang |kantor )?(kpu|ppk|pps|kpps|tps)\b"
 )
-# «KOTAK TIBA DI PPS DARI PPK» names the end first.
-_TO_FROM = re.compile(
-    r"\b(kpu|ppk|pps|kpps|tps)(?: \w+){0,2}? (?:dari|asal) (?:gudang |kantor )?(kpu|ppk|pps|kpps|tps)\b"
-)
+_FROM = re.compile(r"\b(?:dari|asal)(?: (?:gudang|kantor|sekretariat|logistik))* $")
 # Under KOTAK SUARA the councils are often told by their level alone: DPR | DPD | PROV | KAB.
 _COUNCIL = re.compile(r"\bkotak(?: suara)? (prov|provinsi|prop|propinsi|kab|kabupaten|kab kota)$")
 _AHEAD = frozenset({"belum", "rencana", "akan", "terbuka", "baru"})
@@ -180,12 +177,19 @@ def leg_of(text: str, codes: Iterable[str]) -> str | None:
     """Leg whose two ends a text names in order: `dari gudang KPU ke PPK` -> `KPU-PPK`."""
     words = key(text)
     said = _FROM_TO.search(words)
-    back = None if said else _TO_FROM.search(words)
-    found = said.groups() if said else back.groups()[::-1] if back else _NODES.findall(words)
+    found = said.groups() if said else _NODES.findall(words)
+    if not said and _starts_behind(words):
+        found = found[::-1]
     nodes = ["TPS" if node == "kpps" else node.upper() for node in found]
     ends = [node for n, node in enumerate(nodes) if n == 0 or node != nodes[n - 1]]
     code = "-".join(ends)
     return code if len(ends) == 2 and code in set(codes) else None
+
+
+def _starts_behind(words: str) -> bool:
+    """Whether DARI stands before the last end and before no other: TIBA DI PPS CICADAS DARI PPK."""
+    preceded = [bool(_FROM.search(words[: node.start()])) for node in _NODES.finditer(words)]
+    return preceded[-1:] == [True] and not any(preceded[:-1])
 
 
 def _known(column: Column, labels: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -14,8 +14,10 @@ from posko.contracts import LOGS
 from posko.intake.normalise.words import heading, key, text_of
 from posko.intake.recognise import levels
 from posko.intake.recognise.choices import spread_choices
+from posko.intake.recognise.hints import HINTS
 from posko.intake.recognise.levels import texts_of
 from posko.intake.recognise.vocabulary import NUMBERING, TICK, Match
+from posko.intake.refuse import heading_kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,22 +41,6 @@ _STATES = re.compile(
 # Columns that a title, a sheet's name or one answer can stand in for.
 FROM_ELSEWHERE = frozenset({"leg", "peristiwa", "waktu_kejadian", "kelurahan_kode"})
 _FORM_OF_A_STATION = frozenset({"item", "jawaban"})  # all else stands in the head of such a form
-_HINTS = {
-    "distribusi": ("distribusi", "pergeseran", "logistik", "pengiriman", "kotak suara", "surat jalan"),
-    "insiden": ("insiden", "kejadian", "gangguan"),
-    "kesiapan_tps": ("kesiapan", "daftar periksa", "pengecekan tps", "cek tps"),
-    "kerawanan_tps": ("kerawanan", "tps rawan"),
-    "personel": ("plotting", "ploting", "personel", "kekuatan", "apel"),
-    "patroli": ("patroli", "penjagaan"),
-    "koordinasi": ("koordinasi",),
-    "penyuluhan": ("penyuluhan", "binluh", "sambang"),
-    "keputusan": ("keputusan",),
-    "pemungutan": ("pemungutan", "stempel"),
-    "kegiatan": ("kegiatan massa", "pemberitahuan kegiatan", "sttp"),
-    "peringatan": ("peringatan dini", "bmkg", "bpbd"),
-    "tindak_lanjut": ("tindak lanjut",),
-    "pembanding": ("pembanding", "hasil pengawasan"),
-}
 
 
 @dataclass(frozen=True)
@@ -222,7 +208,8 @@ def _score(
     log: str, matches: Mapping[int, tuple[Match, ...]], forms: Mapping[int, tuple[str, ...]], hints: str
 ) -> float:
     contract = LOGS[log]
-    firsts = {place: found[0] for place, found in matches.items()}
+    # A running number stands in every list and tells none of them.
+    firsts = {p: found[0] for p, found in matches.items() if heading(forms[p][-1]) not in NUMBERING}
     wide = len({match.part.partition(TICK)[0] for match in firsts.values() if match.part} - {""})
     columns = {match.column for match in firsts.values() if not match.part}
     # Values side by side without a heading above may be anything until the cells are seen.
@@ -240,12 +227,12 @@ def _score(
     # A share, for a log that asks much of a row is not less likely to be kept short.
     missing = _MISSING * len(required - have - FROM_ELSEWHERE) / len(required)
     strange = sum(1 for place, texts in forms.items() if place not in matches and _is_counted(texts))
-    hinted = 3 if any(hint in hints for hint in _HINTS[log]) else 0
+    hinted = 3 if any(hint in hints for hint in HINTS[log]) else 0
     points = 2 * len(required & columns) + len(columns - required) + 1.5 * min(wide, 5) + 0.5 * persis
     return max(points - missing - strange, 0.5) + hinted
 
 
 def _is_counted(forms: tuple[str, ...]) -> bool:
-    """Whether a heading says something of a log; a running number and figures do not."""
+    """Whether a heading says something of a log; a number, figures and what is refused do not."""
     words = heading(forms[-1])
-    return words not in NUMBERING and not _FIGURES.match(words)
+    return words not in NUMBERING and not _FIGURES.match(words) and not heading_kind(forms[-1])

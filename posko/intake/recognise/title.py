@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from posko.intake.legend import legend_of
 from posko.intake.normalise.lists import leg_of, reader
-from posko.intake.normalise.words import fold, key, text_of
+from posko.intake.normalise.words import key, text_of
 from posko.intake.recognise.days import OF_PAPER, Told, told_days, told_month, with_ranges
 from posko.intake.recognise.labelled import joined, labelled
 from posko.intake.refuse import mask
@@ -30,8 +31,6 @@ _DAWN = re.compile(r"\bdini hari\b")
 _TO_DAWN = re.compile(r"\bmalam (?:s d|sd|sampai|hingga|ke|dan) (?:dengan )?dini hari\b")
 _PLACED = re.compile(r"\b(?:kelurahan|kel|desa|ds)\b[\s.:/]*([a-z][a-z ]+)", re.IGNORECASE)
 _AT_PPS = re.compile(r"\bpps ([a-z]+(?: [a-z]+)?)", re.IGNORECASE)
-# «Ket: √ = ada/siap, - = belum»: what the marks of this sheet mean.
-_LEGEND = re.compile(r"(?<![\w=])([√vx✓✗×o–-])\s*[=:]\s*([a-z][a-z ]*)", re.IGNORECASE)
 _CLOCK = re.compile(
     r"\b(?:pukul|pkl|jam|waktu)\b(?: (?:berangkat|tiba|keberangkatan|kedatangan|periksa|cek|pengecekan))?"
     r"[\s.:]*(\d{1,2}[.:]\d{2})",
@@ -68,10 +67,7 @@ def read_title(
     cells = with_ranges(joined(cells))
     said = labelled(cells, contract)
     found = {name: value for name, text in said.items() if (value := _valued(contract[name], text, rujukan))}
-    for sign, meaning in _LEGEND.findall(
-        " ; ".join(text_of(cell) for cell in cells if isinstance(cell, str))
-    ):
-        found.setdefault(f"tanda:{fold(sign)}", meaning.strip())
+    found = legend_of(cells) | found
     codes = [leg.kode for leg in rujukan.peristiwa.leg]
     texts = [text_of(cell) for cell in cells if isinstance(cell, str)]
     found |= _night_and_month(texts, window)

@@ -39,7 +39,7 @@ CASES = (
             ("ppk", "2024-02-12 18:00", "PPK-PPS", "tiba", "Purwamekar", None, "DPRDP", 26),
             ("ppk", "2024-02-12 18:00", "PPK-PPS", "tiba", "Purwamekar", None, "DPRDK", 26),
         ],
-        wrong="the list of the PPK is stored as our own counts, without a question",
+        answers={"log:REKAP PPK": "pembanding"},
     ),
     Case(
         "panwascam.ods",

@@ -80,6 +80,7 @@ CASES = (
             [1, "Konsolidasi", "Partai X", "Sdr Y", "05/02/2024", "10.00", "Cipaisan", "100"],
         ),
         log="kegiatan",
+        answers={"log:partai_caleg.csv": "kegiatan"},
         refused=("PARTAI", "CALEG"),
         unused=("NAMA KEGIATAN",),
         questions=(

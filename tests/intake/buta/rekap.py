@@ -110,9 +110,5 @@ CASES = (
         questions=(
             "Tabel ini tidak mempunyai kolom «Jawaban». Nilai mana yang berlaku untuk semua barisnya?",
         ),
-        wrong=(
-            "a recap of readiness is taken for crowd activities, and is stored as such once the "
-            "questions are answered"
-        ),
     ),
 )
