@@ -20,16 +20,20 @@ CORPUS = cases(RUJUKAN)
 COLUMNS = ("leg", "peristiwa", "waktu_kejadian", "kelurahan_kode", "tps_no", "jenis", "jumlah")
 
 
-def answered(workbook: Workbook, given_: Mapping[str, str]) -> Report:
+def answered(workbook: Workbook, answers: Mapping[str, str]) -> Report:
     """The report once the questions that the case knows about are answered."""
-    first = check(workbook, RUJUKAN)
-    answers = {
-        question.kunci: answer
-        for question in first.questions
-        for start, answer in given_.items()
-        if question.kunci.startswith(start.removesuffix("*"))
-    }
-    return check(workbook, RUJUKAN, answers) if answers else first
+    given: dict[str, str] = {}
+    while True:  # an answer may lead to the next question
+        report = check(workbook, RUJUKAN, given)
+        new = {
+            question.kunci: answer
+            for question in report.questions
+            for start, answer in answers.items()
+            if question.kunci.startswith(start.removesuffix("*")) and question.kunci not in given
+        }
+        if not new:
+            return report
+        given |= new
 
 
 def judge(case: Case, workbook: Workbook) -> None:
