@@ -113,14 +113,13 @@ def needed_of(
             for c, m in mapping.by_column.items()
             if m.column == contract.waktu
         } - {""}
-        is_plan = title.get("peristiwa") == "rencana"
-        if (
-            len(words) == 1 and not is_plan
-        ):  # «JAM TIBA» under the title «PENGIRIMAN»: the column speaks of its own cells
+        if len(words) == 1:  # «JAM TIBA» under the title «PENGIRIMAN»: the column speaks of its own cells
             title = {**title, "peristiwa": words.pop()}
     if "asal" in title and "tujuan" in title and "leg" in contract.names:
         codes = [leg.kode for leg in sources.rujukan.peristiwa.leg]
         title = {"leg": leg_between(title["asal"], title["tujuan"], codes) or "", **title}
+    if "kelurahan_kode" in have:  # a list of kelurahan is not one of the station its title mentions
+        title = {name: value for name, value in title.items() if name != "tps_no"}
     covers = {"kelurahan": "kelurahan_kode"}
     return {name: value for name, value in title.items() if value and covers.get(name, name) not in have}
 

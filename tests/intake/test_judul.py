@@ -382,3 +382,30 @@ def test_the_number_over_a_column_is_no_number_of_a_candidate() -> None:
         ("PPK-PPS", "PPWP", 18),
         ("PPK-PPS", "DPR", 18),
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "station"),
+    [
+        ("KOTAK TIBA DI TPS 7 KEL. MUNJULJAYA DARI PPS 13 FEBRUARI 2024", 7),
+        ("KOTAK TIBA DI TPS 7 S.D. 9 KEL. MUNJULJAYA DARI PPS 13 FEBRUARI 2024", None),
+        ("KOTAK TIBA DI 7 TPS KEL. MUNJULJAYA DARI PPS 13 FEBRUARI 2024", None),
+    ],
+)
+def test_the_one_station_of_a_title_is_that_of_its_rows(title: str, station: int | None) -> None:
+    report = check(book([[title], ["NO", "JAM TIBA", "JENIS", "JUMLAH"], [1, "08.00", "PPWP", 1]]), RUJUKAN)
+    assert rows_of(report, "distribusi", "leg", "tps_no") == [("PPS-TPS", station)]
+
+
+def test_what_was_planned_beside_what_was_done_is_no_record() -> None:
+    rows = [
+        ["PERGESERAN KOTAK KPU KE PPK 9 FEBRUARI 2024"],
+        ["NO", "KELURAHAN", "JENIS", "RENCANA", None, "REALISASI", None],
+        [None, None, None, "JAM BERANGKAT", "JML", "JAM BERANGKAT", "JML"],
+        [1, "Citalang", "PPWP", "08.30", 26, "09.10", 24],
+    ]
+    report = check(book(rows), RUJUKAN)
+    ((peristiwa, moment, count),) = rows_of(report, "distribusi", "peristiwa", "waktu_kejadian", "jumlah")
+    zona = RUJUKAN.peristiwa.zona
+    assert (peristiwa, f"{moment.astimezone(zona):%H.%M}", count) == ("berangkat", "09.10", 24)
+    assert report.questions == ()

@@ -15,7 +15,7 @@ from posko.intake.normalise.words import heading, key, text_of
 from posko.intake.recognise import levels
 from posko.intake.recognise.choices import spread_choices
 from posko.intake.recognise.hints import HINTS
-from posko.intake.recognise.levels import texts_of
+from posko.intake.recognise.levels import planned_beside_done, texts_of
 from posko.intake.recognise.vocabulary import NUMBERING, TICK, Match
 from posko.intake.refuse import heading_kind
 
@@ -175,10 +175,11 @@ def _fitted(
     candidates = []
     for name in [log] if log else LOGS:
         spread = spread_choices(name, paths, vocabulary)
+        planned = planned_beside_done(paths)
         matches = {
             c: tuple(found)
             for c, texts in forms.items()
-            if (found := _ordered(vocabulary.options(name, texts), spread.get(c, ())))
+            if c not in planned and (found := _ordered(vocabulary.options(name, texts), spread.get(c, ())))
         }
         score = _score(name, matches, forms, hints)
         if score > 0:

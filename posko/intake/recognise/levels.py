@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from posko.intake.normalise.words import text_of
+from posko.intake.normalise.words import key, text_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from posko.intake.read import Row, Sheet
 
+_PLANNED = frozenset({"rencana", "target", "jadwal"})
+_DONE = frozenset({"realisasi", "pelaksanaan", "terlaksana"})
 _LEAST = 2  # texts of a lower level
 
 
@@ -36,6 +40,14 @@ def paths(sheet: Sheet, row: int, depth: int) -> dict[int, list[str]]:
         lines[level] = _reach(lines[level], lines[level + 1], set(texts_of(sheet.rows[row + level])))
     columns = sorted({column for line in lines for column in line})
     return {column: [line[column] for line in lines if column in line] for column in columns}
+
+
+def planned_beside_done(over: Mapping[int, Sequence[str]]) -> frozenset[int]:
+    """Columns under RENCANA where others stand under REALISASI: what was planned is no record of the row."""
+    words = {column: set(key(" ".join(path)).split()) for column, path in over.items()}
+    if not any(_DONE & said for said in words.values()):
+        return frozenset()
+    return frozenset(column for column, said in words.items() if _PLANNED & said)
 
 
 def is_level(sheet: Sheet, row: int) -> bool:

@@ -31,6 +31,7 @@ _DAWN = re.compile(r"\bdini hari\b")
 _TO_DAWN = re.compile(r"\bmalam (?:s d|sd|sampai|hingga|ke|dan) (?:dengan )?dini hari\b")
 _PLACED = re.compile(r"\b(?:kelurahan|kel|desa|ds)\b[\s.:/]*([a-z][a-z ]+)", re.IGNORECASE)
 _AT_PPS = re.compile(r"\bpps ([a-z]+(?: [a-z]+)?)", re.IGNORECASE)
+_ONE_STATION = re.compile(r"\btps (?:no |nomor )?0*(\d{1,3})\b(?! (?:s d|sd|sampai|hingga|dan|tps|\d))")
 _CLOCK = re.compile(
     r"\b(?:pukul|pkl|jam|waktu)\b(?: (?:berangkat|tiba|keberangkatan|kedatangan|periksa|cek|pengecekan))?"
     r"[\s.:]*(\d{1,2}[.:]\d{2})",
@@ -71,6 +72,8 @@ def read_title(
     codes = [leg.kode for leg in rujukan.peristiwa.leg]
     texts = [text_of(cell) for cell in cells if isinstance(cell, str)]
     found |= _night_and_month(texts, window)
+    if "tps_no" in contract.names and (number := _station(texts)):
+        found.setdefault("tps_no", number)
     before = ""
     notes: tuple[tuple[str, str], ...] = ()
     for cell in cells:
@@ -93,6 +96,12 @@ def read_title(
         found = {name: value for name, value in stated.items() if value} | found
         before = key(text)
     return Title(found, notes)
+
+
+def _station(texts: Sequence[str]) -> str | None:
+    """The one station a title names: «KOTAK TIBA DI TPS 7 KEL. MUNJULJAYA»; None of a range or of several."""
+    numbers = {number for text in texts for number in _ONE_STATION.findall(key(text))}
+    return numbers.pop() if len(numbers) == 1 else None
 
 
 def _days_stated(told: Told, found: Mapping[str, str]) -> dict[str, str]:
