@@ -118,8 +118,6 @@ def needed_of(
     if "asal" in title and "tujuan" in title and "leg" in contract.names:
         codes = [leg.kode for leg in sources.rujukan.peristiwa.leg]
         title = {"leg": leg_between(title["asal"], title["tujuan"], codes) or "", **title}
-    if "kelurahan_kode" in have:  # a list of kelurahan is not one of the station its title mentions
-        title = {name: value for name, value in title.items() if name != "tps_no"}
     covers = {"kelurahan": "kelurahan_kode"}
     return {name: value for name, value in title.items() if value and covers.get(name, name) not in have}
 

@@ -240,3 +240,20 @@ def test_a_merged_station_speaks_for_the_rows_it_covers() -> None:
     table = [["PENGIRIMAN KOTAK PPS KE TPS TANGGAL 13-02-2024"], HEAD, *BRIEF[:2]]
     report = check(book(table, merged=[(3, 3, 4, 3)]), RUJUKAN)
     assert rows_of(report, "distribusi", "tps_no", "jenis") == [(1, "PPWP"), (1, "DPD")]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "left_out"),
+    [
+        (["TPS", "R01", "R06", "JAM CETAK"], [2, "V", "V", "15.10"], "jam cetak"),
+        (["RUTE", "JAM TIBA", "JENIS", "JML"], ["TPS 7", "08.00", "PPWP", 1], "rute"),
+    ],
+)
+def test_a_column_that_somebody_left_out_is_not_taken_by_its_cells(
+    head: list[str], row: list[object], left_out: str
+) -> None:
+    table = book([["KEADAAN DI TPS KEL. CITALANG DARI PPS 13 FEBRUARI 2024"], head, row])
+    before = check(table, RUJUKAN).tables[0]
+    assert {told.casefold(): target for _, told, target, _ in before.columns}[left_out] is not None
+    after = check(table, RUJUKAN, memory={before.shape: {left_out: "abaikan"}}).tables[0]
+    assert {told.casefold(): target for _, told, target, _ in after.columns}[left_out] is None

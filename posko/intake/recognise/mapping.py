@@ -93,7 +93,7 @@ def assign(
     """Give every column of the header its meaning; `memory` maps heading keys to targets."""
     contract = LOGS[header.log]
     chosen: dict[int, Match] = {}
-    ticked = _ticked(header, samples)
+    titles, ticked = frozenset(header.titles), _ticked(header, samples)
     for column, title in sorted(header.titles.items()):
         if column in refused:
             continue
@@ -110,7 +110,8 @@ def assign(
             and not _is_no_count(contract[match[0].column], match[0], samples.get(column, ()))
         ):
             chosen[column] = match[0]
-    take_stations(chosen, header, contract, samples, refused)
+    header = _left_to_cells(header, memory, refused)
+    take_stations(chosen, header, contract, samples)
     chosen = without_watches(chosen, header, contract.waktu, samples)
     take_clock(chosen, header, contract.waktu, samples)
     if header.log == "distribusi":
@@ -126,7 +127,14 @@ def assign(
         for column, match in chosen.items()
         if column not in kept and heading(header.titles[column]) not in NUMBERING
     }
-    return ColumnMap(kept, frozenset(header.titles) - set(kept) - refused, twins)
+    return ColumnMap(kept, titles - set(kept) - refused, twins)
+
+
+def _left_to_cells(header: Header, memory: Mapping[str, str], refused: frozenset[int]) -> Header:
+    """The header without columns that are refused or that somebody left out: no cell may bring them back."""
+    shut = {c for c, title in header.titles.items() if memory.get(heading(title)) == ABAIKAN} | refused
+    titles = {column: title for column, title in header.titles.items() if column not in shut}
+    return replace(header, titles=titles, forms={column: header.forms[column] for column in titles})
 
 
 def _ticked(header: Header, samples: Mapping[int, Sequence[CellValue]]) -> frozenset[int]:

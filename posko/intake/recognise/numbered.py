@@ -25,12 +25,11 @@ def take_stations(
     header: Header,
     contract: Contract,
     samples: Mapping[int, Sequence[CellValue]],
-    refused: frozenset[int],
 ) -> None:
     """Take the column of stations by its cells, and the end of a range beside it by its place."""
     if "tps_no" not in contract.names:
         return
-    free = [column for column in sorted(header.titles) if column not in chosen and column not in refused]
+    free = [column for column in sorted(header.titles) if column not in chosen]
     first = next((column for column, match in sorted(chosen.items()) if match.target == "tps_no"), None)
     if first is None:
         first = next((column for column in free if _are_stations(samples.get(column, ()))), None)
