@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 # Logs of what has happened; a roster or a calendar of events is a plan by its nature.
 _OF_FACTS = ("distribusi", "pemungutan", "patroli", "penyuluhan", "kesiapan_tps")
 _TELLS_FACTS = ("peristiwa", "temuan")  # columns that no plan has
+_LEFT = "@berangkat"
 _PLAN = re.compile(r"\b(rencana|rengiat|renpam|jadwal)\b")
 _FACT = re.compile(r"\b(laporan|lapgiat|laphasil|hasil|realisasi|pelaksanaan)\b")
 _OF_OTHERS = re.compile(
@@ -79,24 +80,25 @@ def as_planned(  # noqa: PLR0913 - a table before its draft
 
 def _departures(mapping: ColumnMap) -> ColumnMap:
     """Of planned steps only the departure is kept, as the time of the plan."""
-    left = {
-        place: replace(match, part=match.part.replace("@berangkat.", "").replace("@berangkat", ""))
-        for place, match in mapping.by_column.items()
-        if not match.part.startswith("@") or match.part.startswith("@berangkat")
-    }
+    has_day = any(match.part == f"{_LEFT}.tanggal" for match in mapping.by_column.values())
+    parts = {f"{_LEFT}.tanggal": "tanggal", _LEFT: "jam" if has_day else ""}
+    left = {}
+    for place, match in mapping.by_column.items():
+        if match.part in parts:
+            left[place] = replace(match, part="" if match.column == "jumlah" else parts[match.part])
+        elif not match.part.startswith("@"):
+            left[place] = match
     return replace(mapping, by_column=left)
 
 
-def doubted_log(
-    header: Header, mapping: ColumnMap, told: Sequence[CellValue], answers: Mapping[str, str], lembar: str
-) -> Header:
+def doubted_log(header: Header, mapping: ColumnMap, told: Sequence[CellValue], *, is_said: bool) -> Header:
     """The header with the other reading beside it, where a list of boxes is one of what another office holds.
 
+    `is_said` when somebody has said which log it is.
     Such a list has no times of its own: it counts what stands somewhere at an hour told in its title.
     """
     has_time = any(match.column == LOGS[header.log].waktu for match in mapping.by_column.values())
-    is_told = f"log:{lembar}" in answers or header.score == 0
-    if header.log != "distribusi" or has_time or is_told or header.rivals:
+    if header.log != "distribusi" or has_time or is_said or header.rivals:
         return header
     return replace(header, rivals=("pembanding",)) if _OF_OTHERS.search(_words(told)) else header
 

@@ -126,7 +126,8 @@ def check_table(
     below = (cell for row, reason in body.aside if reason == teks.TANDA_TANGAN for cell in sheet.rows[row])
     needed = legend_of(below) | needed_of(title.values, header, mapping, sources)
     mapping, needed, plan = as_planned(sheet, body, mapping, needed, told, sources.answers, header.log)
-    header = doubted_log(header, mapping, told, sources.answers, sheet.name)
+    is_said = bool(job.log) or f"log:{sheet.name}" in sources.answers
+    header = doubted_log(header, mapping, told, is_said=is_said)
     draft = Draft(sheet, header, mapping, body.data, needed, body.groups, sources)
     if plan:
         for row in range(len(draft.lines)):

@@ -321,6 +321,18 @@ def test_a_plan_is_asked_about_before_it_becomes_a_fact() -> None:
     assert rows_of(done, "distribusi", "peristiwa") == [("berangkat",)]
 
 
+def test_a_plan_with_a_day_and_an_hour_for_each_step_is_one_of_departures() -> None:
+    rows = [
+        ["RENCANA PENGAWALAN KOTAK PPS KE TPS"],
+        ["NO", "KELURAHAN", "JENIS", "JUMLAH", "BERANGKAT", None, "TIBA", None],
+        [None, None, None, None, "TGL", "JAM", "TGL", "JAM"],
+        [1, "Citalang", "PPWP", 32, "13/02/2024", "08.00", "13/02/2024", "09.00"],
+    ]
+    report = check(book(rows), RUJUKAN, {"rencana:DATA": "rencana"})
+    ((peristiwa, moment),) = rows_of(report, "distribusi", "peristiwa", "waktu_kejadian")
+    assert (peristiwa, f"{moment.astimezone(RUJUKAN.peristiwa.zona):%d %H.%M}") == ("rencana", "13 08.00")
+
+
 def test_a_timetable_of_voting_day_is_no_stamp() -> None:
     rows = [
         ["JADWAL PEMUNGUTAN SUARA 14 FEBRUARI 2024 KEL. CITALANG"],
@@ -348,6 +360,8 @@ def test_the_list_of_another_office_is_not_taken_for_our_own_counts() -> None:
     report = check(book(rows), RUJUKAN)
     (question,) = (question for question in report.questions if question.kunci == "log:DATA")
     assert [code for code, _ in question.pilihan] == ["distribusi", "pembanding"]
+    said = check(book(rows), RUJUKAN, log="distribusi")
+    assert "log:DATA" not in [question.kunci for question in said.questions]
     assert rows_of(report, "distribusi", "jumlah") == []
 
 
