@@ -20,7 +20,7 @@ from posko.intake.normalise.words import heading, key, text_of
 from posko.intake.refuse import mask
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
-from posko.teks import tafsir
+from posko.teks import tafsir, tanya
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -156,7 +156,7 @@ def _asking(
         asked.add(kunci)
         if len(asked) > MOST_ASKED:
             return found
-        return Clean(ask=Pertanyaan(kunci, teks.tanya_nilai(title, text, column.judul), choices))
+        return Clean(ask=Pertanyaan(kunci, tanya.tanya_nilai(title, text, column.judul), choices))
 
     return ask
 
@@ -169,7 +169,7 @@ def _answer(
         return read(cell)
     answer = answers.get(KUNCI_STRIP)
     if answer is None:
-        return Clean(ask=Pertanyaan(KUNCI_STRIP, teks.TANYA_STRIP_JAWABAN, teks.ARTI_STRIP_JAWABAN))
+        return Clean(ask=Pertanyaan(KUNCI_STRIP, tanya.TANYA_STRIP_JAWABAN, tanya.ARTI_STRIP_JAWABAN))
     return Clean() if answer == "kosong" else Clean(answer)
 
 
@@ -196,7 +196,7 @@ def _tick(found: Clean[int], answers: Mapping[str, str]) -> Clean[int]:
     """A check mark under a kind of box; most lists of stations mean one box by it."""
     answer = answers.get(KUNCI_TANDA)
     if answer is None:
-        return Clean(ask=Pertanyaan(KUNCI_TANDA, teks.TANYA_TANDA_KOTAK, teks.ARTI_TANDA_KOTAK))
+        return Clean(ask=Pertanyaan(KUNCI_TANDA, tanya.TANYA_TANDA_KOTAK, tanya.ARTI_TANDA_KOTAK))
     return Clean(1) if answer == "satu" else found
 
 
@@ -208,7 +208,7 @@ def _dash(title: str, answers: Mapping[str, str]) -> Clean[int]:
         case "kosong":
             return Clean()
         case _:
-            return Clean(ask=Pertanyaan(kunci, teks.tanya_strip(title), teks.ARTI_NOL))
+            return Clean(ask=Pertanyaan(kunci, tanya.tanya_strip(title), tanya.ARTI_NOL))
 
 
 def _spoiled(cell: CellValue, found: Clean[int], title: str, answers: Mapping[str, str]) -> Clean[int]:
@@ -221,7 +221,7 @@ def _spoiled(cell: CellValue, found: Clean[int], title: str, answers: Mapping[st
             return found
         case _:
             return Clean(
-                ask=Pertanyaan(kunci, teks.tanya_ribuan(title, text_of(cell), meant), teks.ARTI_RIBUAN)
+                ask=Pertanyaan(kunci, tanya.tanya_ribuan(title, text_of(cell), meant), tanya.ARTI_RIBUAN)
             )
 
 

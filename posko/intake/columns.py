@@ -20,6 +20,7 @@ from posko.intake.recognise.vocabulary import EVENT_COLUMN, SAMPAI, TICK
 from posko.intake.report import Pertanyaan
 from posko.intake.stations import station_cells
 from posko.teks import intake as teks
+from posko.teks import tanya
 
 if TYPE_CHECKING:
     from datetime import date
@@ -152,7 +153,7 @@ def _place(draft: Draft, column: Column) -> None:
 
 
 def _scale(draft: Draft, column: Column) -> None:
-    _choice(draft, column, teks.SKALA)
+    _choice(draft, column, tanya.SKALA)
     draft.values[column.name] = [None if code is None else int(code) for code in draft.values[column.name]]
 
 
@@ -160,7 +161,7 @@ def _choices(draft: Draft, column: Column) -> tuple[tuple[str, str], ...]:
     """Values a whole table may have; a list without kinds of boxes often counts all of them together."""
     choices = options(column, draft.sources.rujukan)
     if column.name == "jenis" and draft.contract.log == "distribusi":
-        return (*choices, (SEMUA, teks.SEMUA_JENIS))
+        return (*choices, (SEMUA, tanya.SEMUA_JENIS))
     return choices
 
 
@@ -177,12 +178,12 @@ def _choice(draft: Draft, column: Column, choices: tuple[tuple[str, str], ...]) 
         return
     values: list[str | None] = [None for _ in rows]
     if draft.contract.log in ROW_BY_ROW:
-        choices = (*choices, (PER_BARIS, teks.PER_BARIS))
+        choices = (*choices, (PER_BARIS, tanya.PER_BARIS))
     if chosen == PER_BARIS:
         told = (answers.get(row_key(kunci, draft.sheet.name, draft.line(row))) for row in rows)
         values = [code if code in allowed else None for code in told]
     draft.values[column.name] = values
-    question = Pertanyaan(kunci, teks.tanya_kolom(column.judul), choices)
+    question = Pertanyaan(kunci, tanya.tanya_kolom(column.judul), choices)
     for row in rows:
         if values[row] is None:
             draft.ask(row, column.name, question)

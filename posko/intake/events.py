@@ -12,7 +12,7 @@ from posko.intake.normalise.clean import Clean
 from posko.intake.recognise.vocabulary import EVENT_COLUMN, event_of
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
-from posko.teks import tafsir
+from posko.teks import tanya
 
 if TYPE_CHECKING:
     from posko.intake.draft import Draft
@@ -68,9 +68,7 @@ def check_step(draft: Draft) -> None:
     elif answer != "kolom":
         place = draft.mapping.where("peristiwa")
         head = next(head for head in heads if event_of(head))
-        question = Pertanyaan(
-            kunci, tafsir.tanya_peristiwa(draft.heading(place), head), tafsir.ARTI_PERISTIWA
-        )
+        question = Pertanyaan(kunci, tanya.tanya_peristiwa(draft.heading(place), head), tanya.ARTI_PERISTIWA)
         for row, said in enumerate(steps):
             if said in others:
                 draft.ask(row, "peristiwa", question)

@@ -17,7 +17,7 @@ from posko.intake.normalise.words import key
 from posko.intake.recognise.vocabulary import event_of
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
-from posko.teks import tafsir
+from posko.teks import tafsir, tanya
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -75,7 +75,7 @@ def as_planned(  # noqa: PLR0913 - a table before its draft
             body.data = []
             return mapping, title, None
         case _:
-            return mapping, title, Pertanyaan(kunci, tafsir.tanya_rencana(sheet.name), tafsir.ARTI_RENCANA)
+            return mapping, title, Pertanyaan(kunci, tanya.tanya_rencana(sheet.name), tanya.ARTI_RENCANA)
 
 
 def _departures(mapping: ColumnMap) -> ColumnMap:

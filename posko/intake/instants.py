@@ -19,7 +19,7 @@ from posko.intake.normalise.words import heading
 from posko.intake.recognise.vocabulary import part_of_instant
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
-from posko.teks import tafsir
+from posko.teks import tanya
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -151,7 +151,7 @@ def waits_for_day(draft: Draft, target: str) -> bool:
 
 def _is_of_many_days(draft: Draft) -> bool:
     """Whether an officer said that the rows under several days are not of one of them."""
-    return draft.sources.answers.get(_key_of_day(draft)) == tafsir.BERBEDA_HARI[0]
+    return draft.sources.answers.get(_key_of_day(draft)) == tanya.BERBEDA_HARI[0]
 
 
 def _key_of_day(draft: Draft) -> str:
@@ -171,12 +171,12 @@ def _is_dayless(pairs: Mapping[Any, tuple[CellValue, CellValue]], found: Mapping
 def _which_day(draft: Draft) -> Pertanyaan:
     """The question which day holds for a table; of the days of its title, where that tells several."""
     if told := [date.fromisoformat(day) for day in draft.title.get("hari_judul", "").split()]:
-        pilihan = (*((day.isoformat(), hari_tanggal(day)) for day in told), tafsir.BERBEDA_HARI)
-        return Pertanyaan(_key_of_day(draft), tafsir.tanya_hari_judul(draft.sheet.name, told), pilihan)
+        pilihan = (*((day.isoformat(), hari_tanggal(day)) for day in told), tanya.BERBEDA_HARI)
+        return Pertanyaan(_key_of_day(draft), tanya.tanya_hari_judul(draft.sheet.name, told), pilihan)
     hari_h = draft.sources.rujukan.peristiwa.hari_h
     days = [hari_h + timedelta(days=n) for n in range(-_DAYS_BEFORE, _DAYS_AFTER + 1)]
     pilihan = tuple((day.isoformat(), hari_tanggal(day)) for day in days)
-    return Pertanyaan(_key_of_day(draft), tafsir.tanya_tanggal(draft.sheet.name), pilihan)
+    return Pertanyaan(_key_of_day(draft), tanya.tanya_tanggal(draft.sheet.name), pilihan)
 
 
 def _doubted(cell: CellValue, clean: Clean[datetime], window: Window) -> Clean[datetime]:
@@ -228,5 +228,5 @@ def _instant(
         return read_instant(pair[0], time(int(hour), int(minute)), sources.window, zona, day)[0]
     if answer == "tidak":
         return Clean(need=found.need, jenis=found.jenis)
-    pilihan = (*((jam, jam) for jam in JAM), ("tidak", teks.BUKAN_ITU))
-    return Clean(ask=Pertanyaan(kunci, teks.tanya_jam(title), pilihan))
+    pilihan = (*((jam, jam) for jam in JAM), ("tidak", tanya.BUKAN_ITU))
+    return Clean(ask=Pertanyaan(kunci, tanya.tanya_jam(title), pilihan))

@@ -12,7 +12,7 @@ from posko.core.waktu import local
 from posko.intake.normalise.words import heading
 from posko.intake.recognise.vocabulary import NUMBERING
 from posko.intake.report import Pertanyaan
-from posko.teks import intake as teks
+from posko.teks import tanya
 
 if TYPE_CHECKING:
     from posko.intake.draft import Draft
@@ -37,7 +37,7 @@ def tell_numbers_apart(draft: Draft) -> None:
         draft.values["nomor"] = [new or old for new, old in zip(dated, numbers, strict=True)]
         return
     example = next(filter(None, dated), "20240209-1")
-    question = Pertanyaan(kunci, teks.tanya_nomor(example), teks.ARTI_NOMOR)
+    question = Pertanyaan(kunci, tanya.tanya_nomor(example), tanya.ARTI_NOMOR)
     for row in range(len(numbers)):
         draft.ask(row, "nomor", question)
 

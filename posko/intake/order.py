@@ -17,6 +17,7 @@ from posko.intake.normalise.times import read_time
 from posko.intake.recognise.vocabulary import EVENT_COLUMN
 from posko.intake.report import Pertanyaan
 from posko.teks import tafsir as teks
+from posko.teks import tanya
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -131,7 +132,7 @@ def _settle(draft: Draft, target: str, run: Mapping[int, int], place: int | None
         case "tetap":
             draft.warn(first, place, draft.contract.waktu, "jam_mundur", pesan)
         case _:
-            question = Pertanyaan(kunci, teks.tanya_malam(draft.sheet.name, pesan), teks.ARTI_MALAM)
+            question = Pertanyaan(kunci, tanya.tanya_malam(draft.sheet.name, pesan), tanya.ARTI_MALAM)
             for row in run:
                 draft.ask(row, target, question)
 

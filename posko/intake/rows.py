@@ -14,6 +14,7 @@ from posko.intake.events import events_of, told_events
 from posko.intake.normalise.clean import Clean
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
+from posko.teks import tanya
 
 if TYPE_CHECKING:
     from posko.intake.draft import Draft
@@ -109,7 +110,7 @@ def _wide(draft: Draft, row: int, name: str, parts: dict[str, int]) -> list[tupl
         case "kosong":
             return filled
         case _:
-            question = Pertanyaan("kosong:jenis", teks.tanya_kosong(draft.sheet.name), teks.ARTI_KOSONG)
+            question = Pertanyaan("kosong:jenis", tanya.tanya_kosong(draft.sheet.name), tanya.ARTI_KOSONG)
             draft.ask(row, name, question)
             return filled
 

@@ -15,7 +15,7 @@ from posko.intake.normalise.words import fold, heading, text_of
 from posko.intake.recognise.vocabulary import BY_KIND, SAMPAI
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
-from posko.teks import tafsir
+from posko.teks import tafsir, tanya
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +75,7 @@ def ask_counted(draft: Draft) -> None:
         at = draft.values["kelurahan_kode"].index(kode)
         contoh = text_of(draft.raw(place)[at])
         contoh = f"{contoh} untuk {draft.sources.gazetteer.name(kode)}" if kode else contoh
-        question = Pertanyaan(kunci, tafsir.tanya_arti_tps(draft.heading(place), contoh), tafsir.ARTI_TPS)
+        question = Pertanyaan(kunci, tanya.tanya_arti_tps(draft.heading(place), contoh), tanya.ARTI_TPS)
         for row in range(len(draft.lines)):
             draft.ask(row, "tps_no", question)
 
@@ -121,7 +121,7 @@ def fill_stations(draft: Draft) -> None:
         return
     kunci = f"tps_kosong:{heading(draft.heading(place))}"
     answer = draft.sources.answers.get(kunci)
-    question = Pertanyaan(kunci, tafsir.tanya_tps_kosong(draft.heading(place)), tafsir.ARTI_TPS_KOSONG)
+    question = Pertanyaan(kunci, tanya.tanya_tps_kosong(draft.heading(place)), tanya.ARTI_TPS_KOSONG)
     for row, station in _likely(draft, stations):
         if answer == "atas":
             stations[row] = station
@@ -214,10 +214,10 @@ def _several(
         case "tidak":
             draft.fault(row, place, target, Clean(need=teks.BUTUH_TPS, jenis="rentang_tps"))
         case _:
-            pesan = teks.tanya_rentang(
+            pesan = tanya.tanya_rentang(
                 title, _as_told(draft, row, place), dibagi=draft.header.log == "distribusi"
             )
-            draft.ask(row, target, Pertanyaan(kunci, pesan, teks.ARTI_RENTANG))
+            draft.ask(row, target, Pertanyaan(kunci, pesan, tanya.ARTI_RENTANG))
     return None
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from posko.intake.report import Pertanyaan
 from posko.teks import tafsir as teks
+from posko.teks import tanya
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,8 +45,8 @@ def tell_struck(draft: Draft) -> None:
         for column in cells:
             draft.warn(row_of[line], column, "", "dicoret", teks.SEL_DICORET)
     kunci = _kunci(sheet)
-    pesan = teks.tanya_coret(sheet.name, [sheet.first_row + line for line in whole])
-    question = Pertanyaan(kunci, pesan, teks.ARTI_CORET)
+    pesan = tanya.tanya_coret(sheet.name, [sheet.first_row + line for line in whole])
+    question = Pertanyaan(kunci, pesan, tanya.ARTI_CORET)
     for line, cells in whole.items():
         if draft.sources.answers.get(kunci) == READ:
             draft.warn(row_of[line], cells[0], "", "dicoret", teks.BARIS_DICORET)

@@ -42,6 +42,7 @@ from posko.intake.totals import check_row_totals, check_totals
 from posko.intake.trips import refuse_trips
 from posko.intake.twins import check_twins, settle_twins
 from posko.teks import intake as teks
+from posko.teks import tanya
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -149,7 +150,7 @@ def _read(
     if draft.header.rivals:
         logs = (draft.header.log, *draft.header.rivals)
         pilihan = tuple((log, LOGS[log].judul) for log in logs)
-        question = Pertanyaan(f"log:{draft.sheet.name}", teks.tanya_log(draft.sheet.name), pilihan)
+        question = Pertanyaan(f"log:{draft.sheet.name}", tanya.tanya_log(draft.sheet.name), pilihan)
         for row in range(len(draft.lines)):
             draft.ask(row, "", question)
     tell_struck(draft)

@@ -16,6 +16,7 @@ from posko.intake.normalise.numbers import is_dash
 from posko.intake.normalise.words import fold, text_of
 from posko.intake.report import Pertanyaan
 from posko.teks import tafsir as teks
+from posko.teks import tanya
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -84,7 +85,7 @@ def _say(draft: Draft, match: Match, taken: int, twin: int, rows: list[int]) -> 
         draft.warn(first, twin, match.column, "kolom_ganda", teks.kolom_ganda(other, one, len(rows)))
         return
     said, said_other = (text_of(draft.raw(place)[first]) for place in (taken, twin))
-    pesan = teks.tanya_kembar(one, other, said, said_other, draft.line(first))
+    pesan = tanya.tanya_kembar(one, other, said, said_other, draft.line(first))
     pilihan = tuple(
         (get_column_letter(draft.sheet.first_col + place), _named(draft, place)) for place in (taken, twin)
     )

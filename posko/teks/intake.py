@@ -70,7 +70,6 @@ SEL_JADI_TANGGAL = (
 TPS_JADI_TANGGAL = "Excel mengubah rentang TPS menjadi tanggal; ubah format sel menjadi Teks, lalu tulis ulang, misalnya 1 s.d. 5."
 TPS_JADI_DESIMAL = "Bila ini daftar TPS, ubah format sel menjadi Teks, lalu tulis ulang, misalnya 1, 2."
 KELURAHAN_DI_LUAR = "Nama ini tidak ada di antara 19 kelurahan dan desa wilayah Polsek."
-BUKAN_ITU = "Bukan, biarkan untuk diperbaiki"
 
 
 def ini_kecamatan(text: str) -> str:
@@ -108,6 +107,12 @@ def butuh_satu_tanda(kolom: Sequence[str]) -> str:
 
 def butuh_daftar(judul: str) -> str:
     return f"isi dengan kode atau nama dari daftar {judul.lower()} pada templat"
+
+
+def butuh_dibagi_jenis(banyak: int) -> str:
+    return (
+        f"isi dengan jumlah yang habis dibagi {banyak} jenis kotak, atau tulis satu kolom untuk setiap jenis"
+    )
 
 
 def butuh_lebih_pendek(most: int) -> str:
@@ -221,100 +226,9 @@ def diisi_ke_bawah(count: int) -> str:
     return f"{bulat(count)} sel kosong diisi menurut sel terisi di atasnya, karena tabel ini dikelompokkan."
 
 
-def judul_mirip(heading: str, judul: str) -> str:
-    return f"judul «{heading}» dibaca sebagai «{judul}» karena ejaannya mirip."
-
-
 def _angka(number: float) -> str:
     return f"{number:g}".replace(".", ",")
 
-
-# Questions
-
-
-def tanya_ejaan(text: str, name: str) -> str:
-    return f"«{text}» tidak ada pada daftar kelurahan. Apakah maksudnya {name}?"
-
-
-def tanya_strip(kolom: str) -> str:
-    return f"Kolom «{kolom}» memuat tanda «-». Apa artinya?"
-
-
-def tanya_kosong(lembar: str) -> str:
-    return f"Lembar «{lembar}»: ada sel kosong di bawah kolom jenis kotak. Apa artinya?"
-
-
-TANYA_STRIP_JAWABAN = "Pada daftar periksa ini ada sel berisi tanda «-». Apa artinya?"
-ARTI_STRIP_JAWABAN = (
-    ("belum", "Belum"),
-    ("tidak", "Tidak"),
-    ("kosong", "Tidak diperiksa, tidak dicatat"),
-)
-TANYA_TANDA_KOTAK = "Pada kolom jumlah kotak ada tanda √, bukan angka. Apakah artinya satu kotak?"
-ARTI_TANDA_KOTAK = (("satu", "Ya, satu kotak"), ("tidak", "Bukan, biarkan untuk diperbaiki"))
-ARTI_NOL = (("nol", "Nol (nihil)"), ("kosong", "Tidak diketahui"))
-ARTI_KOSONG = (("kosong", "Tidak diketahui, tidak dicatat"), ("nol", "Nol (nihil)"))
-
-
-def tanya_ribuan(kolom: str, written: str, meant: int) -> str:
-    return f"Kolom «{kolom}» memuat {written}. Apakah maksudnya ribuan, yaitu {bulat(meant)}?"
-
-
-ARTI_RIBUAN = (("ya", "Ya, ribuan"), ("tidak", "Bukan, biarkan untuk diperbaiki"))
-
-
-def tanya_rentang(kolom: str, contoh: str, *, dibagi: bool) -> str:
-    tambahan = " Jumlahnya dibagi rata." if dibagi else ""
-    return f"Kolom «{kolom}» memuat beberapa TPS dalam satu baris, misalnya «{contoh}». Apakah baris itu berlaku untuk setiap TPS?{tambahan}"
-
-
-ARTI_RENTANG = (
-    ("bentang", "Ya, tulis satu baris untuk setiap TPS"),
-    ("tidak", "Bukan, biarkan untuk diperbaiki"),
-)
-
-
-def tanya_kolom(judul: str) -> str:
-    return f"Tabel ini tidak mempunyai kolom «{judul}». Nilai mana yang berlaku untuk semua barisnya?"
-
-
-def tanya_nilai(kolom: str, text: str, judul: str) -> str:
-    return f"Kolom «{kolom}»: «{text}» tidak ada pada daftar {judul.lower()}. Termasuk {judul.lower()} yang mana?"
-
-
-SKALA = (
-    ("1", "1 Informasi"),
-    ("2", "2 Perlu atensi"),
-    ("3", "3 Gangguan terkendali"),
-    ("4", "4 Serius"),
-    ("5", "5 Darurat"),
-)
-PER_BARIS = "Berbeda tiap baris, diisi satu per satu"
-SEMUA_JENIS = "Semua jenis, sama banyak (jumlahnya dibagi rata)"
-
-
-def butuh_dibagi_jenis(banyak: int) -> str:
-    return (
-        f"isi dengan jumlah yang habis dibagi {banyak} jenis kotak, atau tulis satu kolom untuk setiap jenis"
-    )
-
-
-def tanya_jam(kolom: str) -> str:
-    return f"Kolom «{kolom}»: hanya tanggal yang tertulis. Jam berapa yang dicatat?"
-
-
-def tanya_log(lembar: str) -> str:
-    return f"Lembar «{lembar}» cocok dengan lebih dari satu jenis catatan. Yang mana?"
-
-
-def tanya_nomor(contoh: str) -> str:
-    return (
-        f"Kolom nomornya berisi nomor urut 1, 2, 3, yang akan sama pada setiap berkas. "
-        f"Apakah tanggal ditambahkan di depannya, misalnya «{contoh}»?"
-    )
-
-
-ARTI_NOMOR = (("tanggal", "Ya, tambahkan tanggalnya"), ("tetap", "Tidak, pakai nomor urut apa adanya"))
 
 # Rows set aside
 
@@ -325,7 +239,6 @@ NOMOR_KOLOM = "baris nomor kolom"
 JUMLAH = "baris jumlah, dipakai sebagai pemeriksa"
 TANDA_TANGAN = "tanda tangan atau catatan di bawah tabel"
 KELOMPOK = "judul kelompok"
-DI_LUAR_TABEL = "di luar tabel"
 NIHIL = "laporan nihil: tidak ada kejadian"
 LEMBAR_TEMPLAT = "lembar bantuan yang dibuat Posko"
 LEMBAR_LAIN = "lembar ini bukan catatan yang dikenal"

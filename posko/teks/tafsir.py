@@ -1,6 +1,6 @@
 """What the officer is told where a list can be meant in another way than it stands: order, marks, twins.
 
-A warning reads on after «Lembar …, kolom …, baris …:»; a question names its sheet or column itself.
+A warning reads on after «Lembar …, kolom …, baris …:».
 """
 
 from __future__ import annotations
@@ -29,31 +29,8 @@ def langkah_mundur(sesudah: str, jam: str, sebelum: str, jam_sebelum: str) -> st
     )
 
 
-def tanya_malam(lembar: str, pesan: str) -> str:
-    awal = pesan.split(". Bila")[0]
-    return (
-        f"Lembar «{lembar}»: {awal}. "
-        "Apakah baris itu, dan yang sesudahnya di bawah tanggal itu, terjadi pada hari berikutnya?"
-    )
-
-
 def hari_berikutnya(banyak: int) -> str:
     return f"{banyak} baris lewat tengah malam dibaca pada hari berikutnya, sesuai jawaban Anda."
-
-
-def tanya_tanggal(lembar: str) -> str:
-    return f"Lembar «{lembar}» menyebut jam, tetapi tidak menyebut tanggal. Tanggal berapa yang berlaku?"
-
-
-def tanya_hari_judul(lembar: str, days: Sequence[date]) -> str:
-    mana = f"{tanggal(days[0])} sampai {tanggal(days[-1])}"
-    return (
-        f"Judul lembar «{lembar}» menyebut {bulat(len(days))} hari ({mana}), sedangkan barisnya tidak menyebut tanggal. "
-        "Tanggal berapa yang berlaku? Pilih tanggal baris pertamanya bila daftarnya berlanjut sesudah pukul 00.00."
-    )
-
-
-BERBEDA_HARI = ("beda", "Barisnya berlainan tanggal, biarkan untuk diperbaiki")
 
 
 def judul_malam(jam: str) -> str:
@@ -68,29 +45,12 @@ def tanggal_rentang(tertulis: str, day: date) -> str:
     return f"dari «{tertulis}» diambil tanggal mulainya, {tanggal(day)}."
 
 
-def tanya_rencana(lembar: str) -> str:
-    return f"Judul lembar «{lembar}» menyebut rencana atau jadwal. Apakah isinya sudah terjadi?"
-
-
 RENCANA = "rencana atau jadwal: belum terjadi, tidak dicatat"
-ARTI_RENCANA = (("rencana", "Belum, masih rencana"), ("terjadi", "Ya, sudah terjadi"))
 
 
-def tanya_peristiwa(kolom: str, jam: str) -> str:
-    return f"Kolom «{kolom}» menyebut peristiwa yang berbeda dengan judul jamnya, «{jam}». Mana yang benar?"
-
-
-ARTI_PERISTIWA = (("jam", "Menurut judul jamnya"), ("kolom", "Menurut isi kolomnya"))
-ARTI_MALAM = (("besok", "Ya, hari berikutnya"), ("tetap", "Tidak, tanggalnya sudah benar"))
 DICORET = "baris dicoret, ditinggalkan sesuai jawaban"
 BARIS_DICORET = "baris ini dicoret dan dibaca sesuai jawaban Anda."
 SEL_DICORET = "sel ini dicoret, tetapi tetap dibaca. Hapus isinya bila sudah tidak berlaku."
-ARTI_CORET = (("tinggalkan", "Tinggalkan, barisnya dibatalkan"), ("baca", "Baca sebagai data"))
-
-
-def tanya_coret(lembar: str, baris: Sequence[int]) -> str:
-    mana = ", ".join(map(str, baris[:5])) + (", …" if len(baris) > 5 else "")
-    return f"Lembar «{lembar}»: {bulat(len(baris))} baris dicoret (baris {mana}). Dibaca atau ditinggalkan?"
 
 
 def kolom(judul: str, huruf: str) -> str:
@@ -101,14 +61,6 @@ def kolom_ganda(tidak_dipakai: str, dipakai: str, jumlah: int) -> str:
     return (
         f"{tidak_dipakai} sama artinya dengan {dipakai} yang dipakai, tetapi isinya berbeda pada "
         f"{bulat(jumlah)} baris dan ditinggalkan."
-    )
-
-
-def tanya_kembar(satu: str, lain: str, isi: str, isi_lain: str, baris: int) -> str:
-    ada, ada_lain = (f"«{text}»" if text else "kosong" for text in (isi, isi_lain))
-    return (
-        f"{satu[0].upper()}{satu[1:]} dan {lain} sama artinya, tetapi isinya berbeda, misalnya {ada} dan "
-        f"{ada_lain} pada baris {baris}. Yang mana yang dipakai? Yang lain ditinggalkan."
     )
 
 
@@ -139,28 +91,10 @@ def sama_dengan_atas(tanda: str, jumlah: int) -> str:
 
 
 SATU_BARIS_SATU_KELURAHAN = "Tulis satu baris untuk setiap kelurahan atau desa."
-ARTI_KECAMATAN = (
-    ("bentang", "Ya, tulis satu baris untuk setiap kelurahan dan desanya"),
-    ("tidak", "Bukan, biarkan untuk diperbaiki"),
-)
 
 
 def seluruh_wilayah(tertulis: str) -> str:
     return f"«{tertulis}» dibaca seluruh wilayah; kelurahannya dikosongkan."
-
-
-def tanya_kecamatan(tertulis: str, jumlah: int) -> str:
-    return f"«{tertulis}» adalah kecamatan. Berlaku untuk semua ({jumlah}) kelurahan dan desanya?"
-
-
-ARTI_TPS_KOSONG = (
-    ("atas", "Sama dengan TPS di atasnya"),
-    ("kelurahan", "Hitungan sekelurahan, tanpa TPS"),
-)
-
-
-def tanya_tps_kosong(kolom: str) -> str:
-    return f"Kolom «{kolom}»: ada sel kosong di bawah TPS yang terisi, dengan jenis kotak lain. Apa artinya?"
 
 
 def jam_perkiraan(tertulis: str, jam: time) -> str:
@@ -169,19 +103,6 @@ def jam_perkiraan(tertulis: str, jam: time) -> str:
 
 def bukan_kotak(barang: str) -> str:
     return f"bukan kotak suara: {barang}"
-
-
-def tanya_arti_tps(kolom: str, contoh: str) -> str:
-    return (
-        f"Kolom «{kolom}» memuat satu bilangan untuk setiap kelurahan, misalnya {contoh}. "
-        "Apakah itu nomor TPS atau jumlah TPS?"
-    )
-
-
-ARTI_TPS = (
-    ("jumlah", "Jumlah TPS di kelurahan itu; barisnya berlaku sekelurahan"),
-    ("nomor", "Nomor TPS; barisnya hanya tentang TPS itu"),
-)
 
 
 def tps_adalah_jumlah(kolom: str) -> str:

@@ -16,7 +16,7 @@ from posko.intake.normalise.clean import Clean
 from posko.intake.normalise.words import key, solid, text_of
 from posko.intake.report import Pertanyaan
 from posko.teks import intake as teks
-from posko.teks import tafsir
+from posko.teks import tafsir, tanya
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -110,8 +110,8 @@ class Gazetteer:
             case "tidak":
                 return cast("Clean[str | Area]", self.read(cell))
             case _:
-                pesan = tafsir.tanya_kecamatan(text_of(cell), len(kodes))
-                return Clean(ask=Pertanyaan(kunci, pesan, tafsir.ARTI_KECAMATAN))
+                pesan = tanya.tanya_kecamatan(text_of(cell), len(kodes))
+                return Clean(ask=Pertanyaan(kunci, pesan, tanya.ARTI_KECAMATAN))
 
     def find(self, text: str) -> str | None:
         """The kode of a name or a known spelling, without guessing."""
@@ -138,8 +138,8 @@ class Gazetteer:
         if len(best) > 1 and best[0][1] - best[1][1] < MARGIN:
             return self._unknown(teks.kelurahan_mirip([self._names[kode] for kode, _ in best[:2]]))
         kode = best[0][0]
-        pilihan = ((kode, self._names[kode]), (BUKAN, teks.BUKAN_ITU))
-        return Clean(ask=Pertanyaan(question, teks.tanya_ejaan(text, self._names[kode]), pilihan))
+        pilihan = ((kode, self._names[kode]), (BUKAN, tanya.BUKAN_ITU))
+        return Clean(ask=Pertanyaan(question, tanya.tanya_ejaan(text, self._names[kode]), pilihan))
 
     def _ranked(self, bare: str) -> list[tuple[str, float]]:
         """Best score of each kelurahan, highest first."""
