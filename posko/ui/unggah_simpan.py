@@ -58,15 +58,15 @@ def keep(gladi: Gladi, meja: Desk, after: Callable[[], None] | None = None) -> N
     if waiting:
         st.caption(teks.JAWAB_DAHULU)
     with st.container(horizontal=True, gap="small"):
+        st.button(
+            teks.SIMPAN_LATIHAN if meja.is_contoh else teks.SIMPAN,
+            type="primary",
+            on_click=_keep,
+            args=(gladi, meja, after),
+            disabled=waiting,
+            key="simpan",
+        )
         if meja.is_contoh:
-            st.button(
-                teks.SIMPAN_LATIHAN,
-                type="primary",
-                on_click=_keep,
-                args=(gladi, meja, after),
-                disabled=waiting,
-                key="simpan",
-            )
             st.button(
                 teks.MULAI_NYATA,
                 on_click=_begin,
@@ -74,15 +74,6 @@ def keep(gladi: Gladi, meja: Desk, after: Callable[[], None] | None = None) -> N
                 disabled=waiting,
                 key="mulai_nyata",
                 help=teks.MULAI_NYATA_BANTUAN,
-            )
-        else:
-            st.button(
-                teks.SIMPAN,
-                type="primary",
-                on_click=_keep,
-                args=(gladi, meja, after),
-                disabled=waiting,
-                key="simpan",
             )
 
 
